@@ -1,0 +1,8 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.example.profiles;
+
+import dev.gnomon.example.users.User;
+
+/** What is shown of a user. */
+public record Profile(User user, String summary) {}

@@ -1,0 +1,8 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.example.users;
+
+import org.jspecify.annotations.Nullable;
+
+/** What somebody who registers says, complete or not. */
+public record Registration(@Nullable String name, @Nullable String email) {}

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import com.google.testing.compile.JavaFileObjects;
+import dagger.internal.codegen.ComponentProcessor;
+import dev.gnomon.metrics.MetricRegistry;
+import dev.gnomon.metrics.processor.MetricsProcessor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.tools.JavaFileObject;
+
+/** A small program of measured types, to be compiled and run. */
+public final class Program {
+    private static final Pattern TYPE = Pattern.compile(
+            "^(?:(?:public|final|abstract|sealed) )*(?:class|interface|record|enum|@interface) (\\w+)",
+            Pattern.MULTILINE);
+    private static final String IMPORTS = """
+            import dev.gnomon.metrics.Counter;
+            import dev.gnomon.metrics.Gauge;
+            import dev.gnomon.metrics.Histogram;
+            import dev.gnomon.metrics.MetricRegistry;
+            import dev.gnomon.metrics.Timer;
+            import dev.gnomon.metrics.annotation.*;
+            import java.io.IOException;
+            import java.util.*;
+            import java.util.concurrent.*;
+            import java.util.function.*;
+            """;
+
+    private final List<JavaFileObject> sources = new ArrayList<>();
+
+    private Program() {}
+
+    /** A program of top-level types in the package {@code app}, one source text for each, with the usual imports. */
+    public static Program of(String... types) {
+        Program program = new Program();
+        for (String type : types) {
+            Matcher name = TYPE.matcher(type);
+            if (!name.find()) {
+                throw new IllegalArgumentException("no type is declared at the beginning of a line in: " + type);
+            }
+            program.sources.add(
+                    JavaFileObjects.forSourceString("app." + name.group(1), "package app;\n" + IMPORTS + type));
+        }
+        return program;
+    }
+
+    /** Adds a source file as it stands. */
+    public Program with(String qualifiedName, String source) {
+        sources.add(JavaFileObjects.forSourceString(qualifiedName, source));
+        return this;
+    }
+
+    /** Compiles the program with our processor and Dagger's, with every lint on and warnings as errors. */
+    public Compilation compile() {
+        return Compiler.javac()
+                .withProcessors(new MetricsProcessor(), ComponentProcessor.forTesting())
+                .withOptions("-Xlint:all,-processing", "-Werror")
+                .compile(sources);
+    }
+
+    /** Compiles the program, which must succeed without a warning, and makes its classes loadable. */
+    public CompiledProgram compiled() {
+        Compilation compilation = compile();
+        assertThat(compilation.diagnostics())
+                .as("diagnostics of the compilation")
+                .isEmpty();
+        return new CompiledProgram(compilation);
+    }
+
+    /**
+     * Compiles the program with a scenario, statements that may use {@code MetricRegistry registry}, runs it against a
+     * registry that knows the program's index, and reads the registry.
+     */
+    public Readings run(String scenario) {
+        with("app.Scenario", "package app;\n" + IMPORTS + """
+                        public final class Scenario {
+                            private Scenario() {}
+
+                            public static void run(MetricRegistry registry) throws java.lang.Throwable {
+                        %s
+                            }
+                        }
+                        """.formatted(scenario.indent(8)));
+        CompiledProgram compiled = compiled();
+        MetricRegistry registry = MetricRegistry.create(compiled.loader());
+        compiled.call("app.Scenario", "run", registry);
+        return new Readings(registry.snapshot());
+    }
+}

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.language;
+
+import io.prometheus.metrics.model.snapshots.CounterSnapshot;
+import io.prometheus.metrics.model.snapshots.DataPointSnapshot;
+import io.prometheus.metrics.model.snapshots.GaugeSnapshot;
+import io.prometheus.metrics.model.snapshots.HistogramSnapshot;
+import io.prometheus.metrics.model.snapshots.Labels;
+import io.prometheus.metrics.model.snapshots.MetricSnapshot;
+import io.prometheus.metrics.model.snapshots.MetricSnapshots;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+
+/** The metrics of a run, by the names and labels that a scrape shows. A series that does not exist is an error, not 0. */
+public final class Readings {
+    private final MetricSnapshots snapshots;
+
+    Readings(MetricSnapshots snapshots) {
+        this.snapshots = snapshots;
+    }
+
+    /** The value of a counter or gauge. */
+    public double value(String name, String... labels) {
+        DataPointSnapshot point = point(name, labels);
+        if (point instanceof CounterSnapshot.CounterDataPointSnapshot counter) {
+            return counter.getValue();
+        }
+        if (point instanceof GaugeSnapshot.GaugeDataPointSnapshot gauge) {
+            return gauge.getValue();
+        }
+        throw new NoSuchElementException(name + " is neither a counter nor a gauge");
+    }
+
+    /** The number of observations of a histogram, as the sum of its buckets. */
+    public long count(String name, String... labels) {
+        return buckets(name, labels).stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** The observations in each bucket of a histogram, not cumulated, the one up to infinity last. */
+    public List<Long> buckets(String name, String... labels) {
+        HistogramSnapshot.HistogramDataPointSnapshot point =
+                (HistogramSnapshot.HistogramDataPointSnapshot) point(name, labels);
+        List<Long> counts = new ArrayList<>();
+        point.getClassicBuckets().forEach(bucket -> counts.add(bucket.getCount()));
+        return counts;
+    }
+
+    /** The upper bounds of a histogram's buckets. */
+    public List<Double> bounds(String name, String... labels) {
+        HistogramSnapshot.HistogramDataPointSnapshot point =
+                (HistogramSnapshot.HistogramDataPointSnapshot) point(name, labels);
+        List<Double> bounds = new ArrayList<>();
+        point.getClassicBuckets().forEach(bucket -> bounds.add(bucket.getUpperBound()));
+        return bounds;
+    }
+
+    /** Calls of an action that ended with this outcome. */
+    public double requests(String service, String action, String outcome) {
+        return value("action_requests_total", "service", service, "action", action, "outcome", outcome);
+    }
+
+    /** Failures of an action that are counted under this error. */
+    public double errors(String service, String action, String error) {
+        return value("action_errors_total", "service", service, "action", action, "error", error);
+    }
+
+    /** Calls of an action that are running. */
+    public double active(String service, String action) {
+        return value("action_active_requests", "service", service, "action", action);
+    }
+
+    /** Calls of an action whose duration is known. */
+    public long durations(String service, String action) {
+        return count("action_duration_seconds", "service", service, "action", action);
+    }
+
+    /** Calls of a service that ended. */
+    public double serviceRequests(String service) {
+        return value("service_requests_total", "service", service);
+    }
+
+    /** The values that a label has in the series of a metric, sorted. */
+    public List<String> labelValues(String name, String label) {
+        return metric(name).getDataPoints().stream()
+                .map(point -> point.getLabels().get(label))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Whether a metric of this name exists. */
+    public boolean has(String name) {
+        return snapshots.stream().anyMatch(metric -> isNamed(metric, name));
+    }
+
+    /** The description of a metric. */
+    public String help(String name) {
+        return String.valueOf(metric(name).getMetadata().getHelp());
+    }
+
+    private DataPointSnapshot point(String name, String... labels) {
+        Labels wanted = Labels.of(labels);
+        return metric(name).getDataPoints().stream()
+                .filter(point -> point.getLabels().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("no series " + wanted + " of " + name + " among "
+                        + metric(name).getDataPoints().stream()
+                                .map(DataPointSnapshot::getLabels)
+                                .toList()));
+    }
+
+    private MetricSnapshot metric(String name) {
+        return snapshots.stream()
+                .filter(metric -> isNamed(metric, name))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("no metric " + name));
+    }
+
+    /** The model leaves a counter's suffix to the exposition format. */
+    private static boolean isNamed(MetricSnapshot metric, String name) {
+        String suffix = metric instanceof CounterSnapshot ? "_total" : "";
+        return (metric.getMetadata().getName() + suffix).equals(name);
+    }
+}

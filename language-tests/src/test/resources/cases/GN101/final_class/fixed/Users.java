@@ -1,0 +1,10 @@
+package app;
+
+import dev.gnomon.metrics.annotation.Metrics;
+
+@Metrics
+class Users {
+    public String find(String id) {
+        return id;
+    }
+}

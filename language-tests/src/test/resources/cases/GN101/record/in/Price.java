@@ -1,0 +1,10 @@
+package app;
+
+import dev.gnomon.metrics.annotation.Metered;
+
+record Price(long cents) {
+    @Metered
+    public String formatted() {
+        return cents + " cents";
+    }
+}

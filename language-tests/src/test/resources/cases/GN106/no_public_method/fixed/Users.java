@@ -1,0 +1,12 @@
+package app;
+
+import dev.gnomon.metrics.annotation.Metered;
+import dev.gnomon.metrics.annotation.Metrics;
+
+@Metrics
+class Users {
+    @Metered
+    String find(String id) {
+        return id;
+    }
+}

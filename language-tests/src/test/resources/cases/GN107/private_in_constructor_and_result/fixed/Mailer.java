@@ -1,0 +1,17 @@
+package app;
+
+import dev.gnomon.metrics.annotation.Metrics;
+import java.util.List;
+
+@Metrics
+class Mailer {
+    interface Template {}
+
+    Mailer(List<? extends Template[]> templates) {}
+
+    public void send() {}
+
+    public Template template() {
+        return null;
+    }
+}

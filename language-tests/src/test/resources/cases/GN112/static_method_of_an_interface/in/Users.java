@@ -1,0 +1,10 @@
+package app;
+
+import dev.gnomon.metrics.annotation.Metered;
+
+interface Users {
+    @Metered
+    static String normalize(String id) {
+        return id.strip();
+    }
+}

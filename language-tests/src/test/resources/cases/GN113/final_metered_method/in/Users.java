@@ -1,0 +1,10 @@
+package app;
+
+import dev.gnomon.metrics.annotation.Metered;
+
+class Users {
+    @Metered
+    final String find(String id) {
+        return id;
+    }
+}

@@ -1,0 +1,14 @@
+package app;
+
+import dev.gnomon.metrics.annotation.Metrics;
+
+@Metrics
+class Users {
+    public String find(String id) {
+        return id;
+    }
+
+    public final int size() {
+        return 0;
+    }
+}

@@ -1,0 +1,8 @@
+package app;
+
+import dev.gnomon.metrics.annotation.Metrics;
+
+@Metrics
+class Mail extends Smtp {
+    public void flush() {}
+}

@@ -1,0 +1,7 @@
+package app;
+
+import java.util.concurrent.Future;
+
+interface Outbox {
+    Future<String> send(String to);
+}

@@ -1,0 +1,13 @@
+package app;
+
+import dev.gnomon.metrics.annotation.Metered;
+import dev.gnomon.metrics.annotation.Unmetered;
+
+@Metered
+class Users {
+    @Unmetered
+    public void ping() {}
+
+    @Metered
+    public void load() {}
+}

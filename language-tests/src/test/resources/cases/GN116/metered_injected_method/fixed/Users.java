@@ -1,0 +1,15 @@
+package app;
+
+import dev.gnomon.metrics.annotation.Metrics;
+import jakarta.inject.Inject;
+
+@Metrics
+class Users {
+    @Inject
+    Users() {}
+
+    @Inject
+    public void setName(String name) {}
+
+    public void get() {}
+}

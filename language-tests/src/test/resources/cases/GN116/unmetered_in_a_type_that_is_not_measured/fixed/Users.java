@@ -1,0 +1,7 @@
+package app;
+
+class Users {
+    public String find(String id) {
+        return id;
+    }
+}

@@ -1,0 +1,17 @@
+package app;
+
+import dev.gnomon.metrics.Counter;
+import dev.gnomon.metrics.annotation.Metered;
+import dev.gnomon.metrics.annotation.MetricField;
+import dev.gnomon.metrics.annotation.Metrics;
+
+@Metrics(prefix = "shop")
+class Orders {
+    @MetricField
+    Counter cancellations;
+
+    @Metered(
+            prefix = "1st_",
+            expected = IllegalStateException.class)
+    public void place() {}
+}

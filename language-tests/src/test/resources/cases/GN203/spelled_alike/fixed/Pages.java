@@ -1,0 +1,15 @@
+package app;
+
+import dev.gnomon.metrics.annotation.Metered;
+
+class Pages {
+    @Metered
+    String getURL() {
+        return "";
+    }
+
+    @Metered
+    String getAddress() {
+        return "";
+    }
+}

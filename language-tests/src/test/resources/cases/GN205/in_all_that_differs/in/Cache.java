@@ -1,0 +1,24 @@
+package app;
+
+import dev.gnomon.metrics.Counter;
+import dev.gnomon.metrics.Gauge;
+import dev.gnomon.metrics.Histogram;
+import dev.gnomon.metrics.annotation.MetricField;
+import dev.gnomon.metrics.annotation.Metrics;
+
+@Metrics
+class Cache {
+    @MetricField
+    Counter hits;
+
+    @MetricField
+    Histogram age;
+
+    @MetricField(buckets = {1, 2})
+    Histogram size;
+
+    @MetricField
+    Gauge length_bytes;
+
+    public void clear() {}
+}

@@ -1,0 +1,6 @@
+package app;
+
+class Orders {
+    @Action
+    void place() {}
+}

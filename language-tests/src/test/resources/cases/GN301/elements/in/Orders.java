@@ -1,0 +1,31 @@
+package app;
+
+import dev.gnomon.metrics.Counter;
+import dev.gnomon.metrics.Histogram;
+import dev.gnomon.metrics.annotation.Metered;
+import dev.gnomon.metrics.annotation.MetricField;
+import dev.gnomon.metrics.annotation.Metrics;
+
+@Metrics(prefix = "shop_", events = true)
+class Orders {
+    @MetricField(description = "By kind", labels = {"kind"})
+    Counter kinds;
+
+    @MetricField(quantiles = 0.99)
+    Histogram sizes;
+
+    @Metered(name = "placement")
+    public void place() {}
+
+    @Metered(labels = {"tier"})
+    public void cancel() {}
+
+    @Metered(event = "order.shipped")
+    public void onShipped() {}
+
+    @Metered(
+            sample = 0.1,
+            nativeHistogram = true,
+            replaces = "orders_total")
+    public void list() {}
+}

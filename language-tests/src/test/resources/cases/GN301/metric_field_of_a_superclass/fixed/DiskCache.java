@@ -1,0 +1,13 @@
+package app;
+
+import dev.gnomon.metrics.Gauge;
+import dev.gnomon.metrics.annotation.MetricField;
+import dev.gnomon.metrics.annotation.Metrics;
+
+@Metrics
+class DiskCache extends Cache {
+    @MetricField
+    Gauge size;
+
+    public void sync() {}
+}

@@ -1,0 +1,3 @@
+package app;
+
+class NamedCache extends Cache {}

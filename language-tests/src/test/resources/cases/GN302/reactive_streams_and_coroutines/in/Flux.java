@@ -1,0 +1,5 @@
+package app;
+
+import org.reactivestreams.Publisher;
+
+class Flux<T> implements Publisher<T> {}

@@ -1,0 +1,6 @@
+package app;
+
+class GeneratedClient implements Client {
+    @Override
+    public void call() {}
+}

@@ -1,0 +1,10 @@
+package app;
+
+import dev.gnomon.metrics.annotation.Metrics;
+
+@Metrics
+class Session {
+    Session(String user) {}
+
+    public void close() {}
+}

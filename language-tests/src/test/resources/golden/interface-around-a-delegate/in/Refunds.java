@@ -1,0 +1,5 @@
+package shop.payments;
+
+public interface Refunds<R> {
+    R refund(R receipt);
+}

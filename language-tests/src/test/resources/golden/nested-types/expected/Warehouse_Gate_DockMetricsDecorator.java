@@ -1,0 +1,51 @@
+package shop.stock;
+
+import dev.gnomon.metrics.MetricRegistry;
+import dev.gnomon.metrics.index.CallDefinition;
+import dev.gnomon.metrics.index.ServiceDefinition;
+import dev.gnomon.metrics.recording.CallRecorder;
+import dev.gnomon.metrics.recording.ServiceRecorder;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * Measures the calls of a {@link Warehouse.Gate.Dock} and passes them on.
+ */
+@Generated("dev.gnomon.metrics.processor.MetricsProcessor")
+public final class Warehouse_Gate_DockMetricsDecorator implements Warehouse.Gate.Dock {
+    private final Warehouse.Gate.Dock delegate;
+
+    private final CallRecorder unload;
+
+    public Warehouse_Gate_DockMetricsDecorator(Warehouse.Gate.Dock delegate,
+            MetricRegistry registry) {
+        this.delegate = Objects.requireNonNull(delegate);
+        ServiceRecorder service = registry.service(Definitions.SERVICE);
+        this.unload = service.call(Definitions.UNLOAD);
+    }
+
+    @Override
+    public void unload(String delegate, String unload) {
+        long start = this.unload.begin();
+        try {
+            this.delegate.unload(delegate, unload);
+        } catch (Throwable failure) {
+            this.unload.failure(start, failure);
+            throw failure;
+        }
+        this.unload.success(start);
+    }
+
+    /**
+     * What {@link Warehouse.Gate.Dock} declares; the index lists it.
+     */
+    public static final class Definitions {
+        static final CallDefinition UNLOAD = CallDefinition.action("unload");
+
+        public static final ServiceDefinition SERVICE = ServiceDefinition.of("Dock", "shop.stock.Warehouse.Gate.Dock")
+                .calls(UNLOAD);
+
+        private Definitions() {
+        }
+    }
+}

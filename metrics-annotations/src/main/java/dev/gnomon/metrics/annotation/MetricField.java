@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.metrics.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Makes a field of a measured type a metric that the type's own code sets.
+ *
+ * <p>For {@code @MetricField(description = "...") Gauge cacheHitRatio;} the decorator's constructor assigns the gauge
+ * {@code cache_hit_ratio}, after the constructors of the type have run: until then the field is {@code null}. The
+ * field's type, {@code Counter}, {@code Gauge}, {@code Histogram} or {@code Timer}, is the metric's type. Two instances
+ * of the type share the metric.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.FIELD)
+public @interface MetricField {
+    /** The metric's name after the type's prefix; by default the field's own in snake_case, with unit and suffix. */
+    String name() default "";
+
+    /** What the metric says, in a sentence, for the catalogue and the scrape. */
+    String description() default "";
+
+    /** The base unit in the plural, for example {@code "bytes"}; it becomes the name's suffix. */
+    String unit() default "";
+
+    /** The names of the metric's labels. */
+    String[] labels() default {};
+
+    /** Upper bounds, ascending, of a histogram's or timer's buckets. */
+    double[] buckets() default {};
+
+    /** The quantiles of a summary, each between 0 and 1. */
+    double[] quantiles() default {};
+}

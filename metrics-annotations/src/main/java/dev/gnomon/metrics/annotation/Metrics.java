@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.metrics.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Makes a class or an interface a measured service.
+ *
+ * <p>For {@code @Metrics class UserService} the processor writes {@code UserServiceMetricsDecorator}, which extends the
+ * class (or implements the interface around a delegate) and counts every call of a public instance method, inherited
+ * ones too, as a request of the service; not those of {@link Object}, not those that an injector calls, and not
+ * inherited ones that are final. Four metrics come of it, labelled {@code service="UserService"}:
+ *
+ * <pre>
+ * service_requests_total          calls that ended
+ * service_active_requests         calls now running
+ * service_errors_total            calls that ended with an exception that is not {@link #expected}
+ * service_response_time_seconds   histogram of their durations
+ * </pre>
+ *
+ * <p>They are derived when a scrape reads them and cost nothing per call. Where Dagger is on the class path,
+ * {@code UserServiceMetricsModule} binds the type to its decorator.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface Metrics {
+    /** The value of the label {@code service}; by default the simple name of the type. */
+    String service() default "";
+
+    /** What the names of all metrics of this type begin with, for example {@code "api_gateway_"}. */
+    String prefix() default "";
+
+    /**
+     * Upper bounds, in seconds and ascending, of the buckets of {@code service_response_time_seconds}, and of the
+     * type's actions that state none themselves. Empty means the default, 5 ms to 10 s in eleven buckets.
+     */
+    double[] buckets() default {};
+
+    /** Whether the type publishes events, which are then counted as {@code event_published_total}. */
+    boolean events() default false;
+
+    /** Exceptions that are an ordinary answer and not a failure, with their subclasses. */
+    Class<? extends Throwable>[] expected() default {};
+
+    /** {@code false} leaves the type as it is: nothing is generated. */
+    boolean enabled() default true;
+}

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.metrics.processor.diagnostic;
+
+/**
+ * The stable codes of all findings. GN1xx: the shape of types, methods and fields; GN2xx: names and values; GN3xx: what
+ * is not supported; GN4xx: injection. A code is never given another meaning.
+ */
+public enum Code {
+    /** The class is final, a record or an enum, so it has no subclass. */
+    GN101(Severity.ERROR),
+    /** The class is abstract, so a decorator would have nothing to call. */
+    GN102(Severity.ERROR),
+    /** The type is private or local, or an inner class that needs an outer instance. */
+    GN103(Severity.ERROR),
+    /** Every constructor of the class is private. */
+    GN104(Severity.ERROR),
+    /** The type is sealed and would not permit its decorator. */
+    GN105(Severity.ERROR),
+    /** Nothing of the type is measured. */
+    GN106(Severity.ERROR),
+    /** A constructor or method mentions a type that the decorator cannot name. */
+    GN107(Severity.ERROR),
+    /** The metered method is private. */
+    GN111(Severity.ERROR),
+    /** The metered method is static. */
+    GN112(Severity.ERROR),
+    /** The method to measure is final. */
+    GN113(Severity.ERROR),
+    /** The end of the call cannot be seen from the method's result. */
+    GN114(Severity.ERROR),
+    /** The method is metered and unmetered. */
+    GN115(Severity.ERROR),
+    /** The annotation stands where nothing reads it. */
+    GN116(Severity.ERROR),
+    /** The metric field cannot be assigned by the decorator. */
+    GN121(Severity.ERROR),
+    /** The metric field's type is not a metric. */
+    GN122(Severity.ERROR),
+    /** The element does not apply to this type of metric. */
+    GN123(Severity.ERROR),
+    /** The name, prefix or label value is refused. */
+    GN201(Severity.ERROR),
+    /** The bucket bounds are refused. */
+    GN202(Severity.ERROR),
+    /** Two actions of one type have one name. */
+    GN203(Severity.ERROR),
+    /** Two types have one service name. */
+    GN204(Severity.ERROR),
+    /** Two metrics have one name. */
+    GN205(Severity.ERROR),
+    /** Two measured types would have decorators of one name. */
+    GN206(Severity.ERROR),
+    /** The aggregate Dagger module would hide one of another compilation. */
+    GN207(Severity.ERROR),
+    /** The annotation, or an element of it, is not supported yet. */
+    GN301(Severity.ERROR),
+    /** The method's result is of a kind that is not supported yet. */
+    GN302(Severity.ERROR),
+    /** The measured type was generated after the index was written. */
+    GN303(Severity.ERROR),
+    /** Dagger would inject the generic class itself, past its decorator. */
+    GN401(Severity.WARNING),
+    /** Assisted injection is not supported yet. */
+    GN402(Severity.ERROR);
+
+    private final Severity severity;
+
+    Code(Severity severity) {
+        this.severity = severity;
+    }
+
+    /** Whether the compilation fails. */
+    public Severity severity() {
+        return severity;
+    }
+}

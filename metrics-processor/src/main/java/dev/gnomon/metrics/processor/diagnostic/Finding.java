@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.metrics.processor.diagnostic;
+
+/**
+ * One thing to tell the user.
+ *
+ * @param code the rule that speaks
+ * @param message what is wrong, where the other side is, and the edit that mends it
+ * @param position the declaration, annotation or annotation value to underline
+ */
+public record Finding(Code code, String message, Position position) {
+    /** The text the compiler prints: the code, then the message. */
+    public String text() {
+        return "[" + code + "] " + message;
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.metrics.processor.generate;
+
+import static dev.gnomon.metrics.processor.generate.RuntimeNames.CALL_RECORDER;
+
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import dev.gnomon.metrics.processor.model.MeasuredMethod;
+import dev.gnomon.metrics.processor.model.MeasuredType;
+import dev.gnomon.metrics.processor.model.TypeKind;
+import dev.gnomon.metrics.processor.naming.NamedCall;
+import dev.gnomon.metrics.processor.naming.NamedType;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** Writes the decorator of a type: a subclass of a class, or an implementation of an interface around a delegate. */
+public final class DecoratorGenerator {
+    private final NamedType named;
+    private final MeasuredType type;
+
+    private DecoratorGenerator(NamedType named) {
+        this.named = named;
+        this.type = named.type();
+    }
+
+    /** The source file of the decorator. */
+    public static JavaFile generate(NamedType named) {
+        return new DecoratorGenerator(named).file();
+    }
+
+    private JavaFile file() {
+        // Public even around a package-private type, because the index in another package reads the definition.
+        TypeSpec.Builder decorator = TypeSpec.classBuilder(named.decorator())
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addTypeVariables(type.typeVariables())
+                .alwaysQualify(type.ambiguousNames().toArray(new String[0]));
+        addHeader(decorator);
+        addFields(decorator);
+        new Constructors(named).all().forEach(decorator::addMethod);
+        type.methods().forEach(method -> addMethod(decorator, method));
+        decorator.addType(new Definitions(named).type());
+        return Provenance.file(named.decorator().packageName(), decorator.build());
+    }
+
+    private void addHeader(TypeSpec.Builder decorator) {
+        if (type.kind() == TypeKind.INTERFACE) {
+            decorator.addJavadoc("Measures the calls of a {@link $T} and passes them on.\n", type.type());
+            decorator.addSuperinterface(type.self());
+        } else {
+            decorator.addJavadoc("A {@link $T} that measures its calls.\n", type.type());
+            decorator.superclass(type.self());
+        }
+        Provenance.mark(decorator, type.surroundings());
+        decorator.addAnnotations(type.annotations());
+    }
+
+    private void addFields(TypeSpec.Builder decorator) {
+        if (type.kind() == TypeKind.INTERFACE) {
+            decorator.addField(FieldSpec.builder(type.self(), "delegate", Modifier.PRIVATE, Modifier.FINAL)
+                    .build());
+        }
+        for (NamedCall call : named.calls()) {
+            decorator.addField(FieldSpec.builder(CALL_RECORDER, call.field(), Modifier.PRIVATE, Modifier.FINAL)
+                    .build());
+        }
+    }
+
+    private void addMethod(TypeSpec.Builder decorator, MeasuredMethod method) {
+        Optional<NamedCall> call = named.call(method);
+        if (call.isPresent()) {
+            decorator.addMethod(new MeasuredCall(type, call.get()).method());
+        } else if (type.kind() == TypeKind.INTERFACE) {
+            decorator.addMethod(OverridingMethod.passingOn(type, method));
+        }
+    }
+}

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.metrics.processor.generate;
+
+import static dev.gnomon.metrics.processor.generate.RuntimeNames.CALL_DEFINITION;
+import static dev.gnomon.metrics.processor.generate.RuntimeNames.METRIC_DEFINITION;
+import static dev.gnomon.metrics.processor.generate.RuntimeNames.SERVICE_DEFINITION;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.gnomon.metrics.processor.model.MeasuredMethod;
+import dev.gnomon.metrics.processor.model.Metering;
+import dev.gnomon.metrics.processor.model.Service;
+import dev.gnomon.metrics.processor.naming.NamedCall;
+import dev.gnomon.metrics.processor.naming.NamedMetric;
+import dev.gnomon.metrics.processor.naming.NamedType;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The nested class of a decorator that says what it declares. It stands apart from the decorator because the registry
+ * reads it at start: to initialize a decorator would be to initialize the user's class, its superclass.
+ */
+final class Definitions {
+    static final String NAME = "Definitions";
+
+    private final NamedType named;
+    private final Service service;
+
+    Definitions(NamedType named) {
+        this.named = named;
+        this.service = named.type().service();
+    }
+
+    TypeSpec type() {
+        TypeSpec.Builder definitions = TypeSpec.classBuilder(NAME)
+                .addJavadoc(
+                        "What {@link $T} declares; the index lists it.\n",
+                        named.type().type())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
+        for (NamedCall call : named.calls()) {
+            definitions.addField(constant(CALL_DEFINITION, call.constant(), callDefinition(call)));
+        }
+        for (NamedMetric metric : named.metrics()) {
+            definitions.addField(constant(METRIC_DEFINITION, metric.constant(), metricDefinition(metric)));
+        }
+        return definitions
+                .addField(constant(SERVICE_DEFINITION, "SERVICE", serviceDefinition(), Modifier.PUBLIC))
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build())
+                .build();
+    }
+
+    private static FieldSpec constant(ClassName type, String name, Chain value, Modifier... visibility) {
+        String declaration = "        %s static final %s %s = ;"
+                .formatted(visibility.length == 0 ? "" : visibility[0], type.simpleName(), name);
+        return FieldSpec.builder(type, name, visibility)
+                .addModifiers(Modifier.STATIC, Modifier.FINAL)
+                .initializer(value.valueOf(declaration.length()))
+                .build();
+    }
+
+    private Chain callDefinition(NamedCall call) {
+        MeasuredMethod method = call.method();
+        boolean action = method.isAction();
+        Chain chain = new Chain("$T.$L($S)", CALL_DEFINITION, action ? "action" : "request", call.action());
+        if (!named.type().isRequest(method)) {
+            chain.call(".internal()");
+        }
+        if (action && !call.prefix().isEmpty()) {
+            chain.call(".prefix($S)", call.prefix());
+        }
+        buckets(chain, action ? actionBuckets(method) : List.of());
+        classes(chain, "errors", action ? method.errors() : List.of());
+        if (action && method.endsLater()) {
+            chain.call(".asynchronous()");
+        }
+        Set<ClassName> expected = new LinkedHashSet<>(service.expected());
+        method.metering().map(Metering::expected).ifPresent(expected::addAll);
+        classes(chain, "expected", List.copyOf(expected));
+        return chain;
+    }
+
+    private List<Double> actionBuckets(MeasuredMethod method) {
+        return method.metering()
+                .map(Metering::buckets)
+                .filter(bounds -> !bounds.isEmpty())
+                .orElse(service.buckets());
+    }
+
+    private Chain metricDefinition(NamedMetric metric) {
+        String type = metric.type().name().toLowerCase(Locale.ROOT);
+        Chain chain = new Chain("$T.$L($S)", METRIC_DEFINITION, type, metric.name());
+        if (!metric.field().description().isEmpty()) {
+            chain.call(".description($S)", metric.field().description());
+        }
+        if (!metric.field().unit().isEmpty()) {
+            chain.call(".unit($S)", metric.field().unit());
+        }
+        buckets(chain, metric.field().buckets());
+        return chain;
+    }
+
+    private Chain serviceDefinition() {
+        Chain chain = new Chain(
+                "$T.$L($S, $S)",
+                SERVICE_DEFINITION,
+                service.measured() ? "of" : "ofActions",
+                service.name(),
+                named.type().type().canonicalName());
+        if (!service.prefix().isEmpty()) {
+            chain.call(".prefix($S)", service.prefix());
+        }
+        buckets(chain, service.buckets());
+        names(chain, "calls", named.calls().stream().map(NamedCall::constant).toList());
+        names(
+                chain,
+                "metrics",
+                named.metrics().stream().map(NamedMetric::constant).toList());
+        return chain;
+    }
+
+    private static void names(Chain chain, String method, List<String> constants) {
+        if (!constants.isEmpty()) {
+            chain.call(".$L($L)", method, String.join(", ", constants));
+        }
+    }
+
+    private static void buckets(Chain chain, List<Double> bounds) {
+        if (!bounds.isEmpty()) {
+            chain.call(
+                    ".buckets($L)",
+                    CodeBlock.join(
+                            bounds.stream()
+                                    .map(bound -> CodeBlock.of("$L", bound))
+                                    .toList(),
+                            ", "));
+        }
+    }
+
+    private static void classes(Chain chain, String method, List<ClassName> classes) {
+        if (!classes.isEmpty()) {
+            chain.call(
+                    ".$L($L)",
+                    method,
+                    CodeBlock.join(
+                            classes.stream()
+                                    .map(type -> CodeBlock.of("$T.class", type))
+                                    .toList(),
+                            ", "));
+        }
+    }
+}

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.metrics.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+
+/** The classes that generated code calls, by name: the processor does not depend on the runtime. */
+final class RuntimeNames {
+    static final ClassName UNDECORATED = ClassName.get("dev.gnomon.metrics.annotation", "Undecorated");
+    static final ClassName METRIC_REGISTRY = ClassName.get("dev.gnomon.metrics", "MetricRegistry");
+    static final ClassName METRIC_INDEX = ClassName.get("dev.gnomon.metrics.index", "MetricIndex");
+    static final ClassName SERVICE_DEFINITION = ClassName.get("dev.gnomon.metrics.index", "ServiceDefinition");
+    static final ClassName CALL_DEFINITION = ClassName.get("dev.gnomon.metrics.index", "CallDefinition");
+    static final ClassName METRIC_DEFINITION = ClassName.get("dev.gnomon.metrics.index", "MetricDefinition");
+    static final ClassName SERVICE_RECORDER = ClassName.get("dev.gnomon.metrics.recording", "ServiceRecorder");
+    static final ClassName CALL_RECORDER = ClassName.get("dev.gnomon.metrics.recording", "CallRecorder");
+
+    static final ClassName DAGGER_MODULE = ClassName.get("dagger", "Module");
+    static final ClassName DAGGER_BINDS = ClassName.get("dagger", "Binds");
+    static final ClassName DAGGER_PROVIDES = ClassName.get("dagger", "Provides");
+
+    private RuntimeNames() {}
+}

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.metrics.processor.model;
+
+import com.palantir.javapoet.AnnotationSpec;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A constructor that the decorator of a class repeats.
+ *
+ * @param signature what it takes and throws
+ * @param traits its modifiers
+ * @param annotations what is carried over: {@code @Inject}, {@code @Deprecated}, {@code @SuppressWarnings}
+ * @param injected whether an injector calls it
+ */
+public record MeasuredConstructor(
+        Signature signature, Set<Trait> traits, List<AnnotationSpec> annotations, boolean injected) {
+    /** Copies the collections. */
+    public MeasuredConstructor {
+        traits = Set.copyOf(traits);
+        annotations = List.copyOf(annotations);
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.metrics.processor.model;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import dev.gnomon.metrics.processor.diagnostic.Position;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A type to decorate.
+ *
+ * @param type its name
+ * @param kind how it is decorated
+ * @param typeVariables its type variables
+ * @param traits its modifiers and place
+ * @param service what {@code @Metrics} says
+ * @param constructors its constructors, in the order of the source
+ * @param methods its methods that a decorator could measure or is asked to
+ * @param fields its metric fields
+ * @param annotations what is carried over: the scope, {@code @SuppressWarnings}
+ * @param ambiguousNames the simple names that are to be written in full
+ * @param surroundings what the compilation offers
+ * @param position the type's name
+ */
+public record MeasuredType(
+        ClassName type,
+        TypeKind kind,
+        List<TypeVariableName> typeVariables,
+        Set<Trait> traits,
+        Service service,
+        List<MeasuredConstructor> constructors,
+        List<MeasuredMethod> methods,
+        List<MeasuredField> fields,
+        List<AnnotationSpec> annotations,
+        List<String> ambiguousNames,
+        Surroundings surroundings,
+        Position position) {
+    /** Copies the collections. */
+    public MeasuredType {
+        typeVariables = List.copyOf(typeVariables);
+        traits = Set.copyOf(traits);
+        constructors = List.copyOf(constructors);
+        methods = List.copyOf(methods);
+        fields = List.copyOf(fields);
+        annotations = List.copyOf(annotations);
+        ambiguousNames = List.copyOf(ambiguousNames);
+    }
+
+    /** The type as code in its own scope writes it, with its type variables as arguments. */
+    public TypeName self() {
+        return typeVariables.isEmpty() ? type : ParameterizedTypeName.get(type, typeVariables.toArray(new TypeName[0]));
+    }
+
+    /** The type's simple name, with those of the types around it, as messages name it. */
+    public String display() {
+        return String.join(".", type.simpleNames());
+    }
+
+    /** Whether calls of {@code method} are requests of the service. */
+    public boolean isRequest(MeasuredMethod method) {
+        return service.measured() && !method.unmetered() && method.traits().contains(Trait.PUBLIC);
+    }
+
+    /** Whether the decorator measures {@code method}. */
+    public boolean isMeasured(MeasuredMethod method) {
+        return method.isAction() || isRequest(method);
+    }
+
+    /** Whether an injector makes the class. */
+    public boolean isInjected() {
+        return constructors.stream().anyMatch(MeasuredConstructor::injected);
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.metrics.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import dev.gnomon.metrics.processor.diagnostic.Position;
+import java.util.List;
+
+/**
+ * What {@code @Metrics} says of a type, or the defaults where only its methods are annotated.
+ *
+ * @param name the value of the label {@code service}
+ * @param measured whether the type is annotated, so that the service has metrics of its own
+ * @param prefix the prefix, or empty
+ * @param buckets the bounds, where any are stated
+ * @param expected the exceptions that are an ordinary answer
+ * @param namePosition the value of {@code service}
+ * @param prefixPosition the value of {@code prefix}
+ * @param bucketsPosition the value of {@code buckets}
+ */
+public record Service(
+        String name,
+        boolean measured,
+        String prefix,
+        List<Double> buckets,
+        List<ClassName> expected,
+        Position namePosition,
+        Position prefixPosition,
+        Position bucketsPosition) {
+    /** Copies the lists. */
+    public Service {
+        buckets = List.copyOf(buckets);
+        expected = List.copyOf(expected);
+    }
+}

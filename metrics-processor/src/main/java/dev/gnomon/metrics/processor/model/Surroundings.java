@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.metrics.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import java.util.Optional;
+
+/**
+ * What the compilation offers to the code generated for one type.
+ *
+ * @param generated the {@code @Generated} annotation, where the type's module can see it
+ * @param dagger whether Dagger is on the class path
+ */
+public record Surroundings(Optional<ClassName> generated, boolean dagger) {}

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.metrics.processor.model;
+
+/** What matters of a declaration's modifiers and place. */
+public enum Trait {
+    PUBLIC,
+    PROTECTED,
+    PRIVATE,
+    STATIC,
+    FINAL,
+    ABSTRACT,
+    SEALED,
+    /** Declared by a supertype and not by the measured type itself. */
+    INHERITED,
+    /** A class within a method, or within an instance of another class. */
+    INNER,
+    /** Mentions a type that a class of the same package cannot name. */
+    UNREACHABLE,
+    /** A record or an enum. */
+    VALUE
+}

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.metrics.processor.naming;
+
+import dev.gnomon.metrics.processor.model.MeasuredMethod;
+
+/**
+ * A measured method and the names that stand for it.
+ *
+ * @param method the method
+ * @param action its name among the calls of its service, and the label {@code action}
+ * @param prefix what the names of its metrics begin with
+ * @param constant the constant that holds its definition
+ * @param field the field that holds its recorder
+ */
+public record NamedCall(MeasuredMethod method, String action, String prefix, String constant, String field) {}

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.metrics.processor.naming;
+
+import com.palantir.javapoet.ClassName;
+import dev.gnomon.metrics.processor.model.MeasuredMethod;
+import dev.gnomon.metrics.processor.model.MeasuredType;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A measured type with every name that is made for it.
+ *
+ * @param type the type
+ * @param decorator the class that measures it
+ * @param module the Dagger module that binds it
+ * @param calls the methods that are measured, in the order of the type
+ * @param metrics the metric fields that are one, in the order of the type
+ */
+public record NamedType(
+        MeasuredType type, ClassName decorator, ClassName module, List<NamedCall> calls, List<NamedMetric> metrics) {
+    /** Copies the lists. */
+    public NamedType {
+        calls = List.copyOf(calls);
+        metrics = List.copyOf(metrics);
+    }
+
+    /** The names of {@code method}, where it is measured. */
+    public Optional<NamedCall> call(MeasuredMethod method) {
+        return calls.stream().filter(call -> call.method().equals(method)).findFirst();
+    }
+}

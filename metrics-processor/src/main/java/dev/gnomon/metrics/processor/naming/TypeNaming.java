@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.metrics.processor.naming;
+
+import com.palantir.javapoet.NameAllocator;
+import dev.gnomon.metrics.processor.model.MeasuredField;
+import dev.gnomon.metrics.processor.model.MeasuredMethod;
+import dev.gnomon.metrics.processor.model.MeasuredType;
+import dev.gnomon.metrics.vocabulary.Names;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Names everything that is generated for one type. */
+public final class TypeNaming {
+    private final MeasuredType type;
+    private final NameAllocator constants = new NameAllocator();
+    private final NameAllocator fields = new NameAllocator();
+
+    private TypeNaming(MeasuredType type) {
+        this.type = type;
+        constants.newName("SERVICE");
+        fields.newName("delegate");
+        fields.newName("Definitions");
+        // A recorder must not hide the metric field that the constructor assigns.
+        type.fields().forEach(field -> fields.newName(field.field()));
+    }
+
+    /** {@code type} with its names. */
+    public static NamedType name(MeasuredType type) {
+        return new TypeNaming(type).name();
+    }
+
+    private NamedType name() {
+        return new NamedType(
+                type,
+                GeneratedNames.decorator(type.type()),
+                GeneratedNames.module(type.type()),
+                calls(),
+                type.fields().stream()
+                        .filter(field -> field.type().isPresent())
+                        .map(this::metric)
+                        .toList());
+    }
+
+    private List<NamedCall> calls() {
+        List<MeasuredMethod> measured =
+                type.methods().stream().filter(type::isMeasured).toList();
+        Set<String> actions = new HashSet<>();
+        for (MeasuredMethod method : measured) {
+            if (method.isAction()) {
+                actions.add(CallNaming.action(method, measured));
+            }
+        }
+        List<NamedCall> calls = new ArrayList<>();
+        Set<String> requests = new HashSet<>(actions);
+        for (MeasuredMethod method : measured) {
+            String name = CallNaming.action(method, measured);
+            calls.add(call(method, method.isAction() ? name : free(name, requests)));
+        }
+        return calls;
+    }
+
+    /** The name of a mere request is only a key, and gives way to the actions' names. */
+    private static String free(String name, Set<String> taken) {
+        String candidate = name;
+        for (int i = 2; !taken.add(candidate); i++) {
+            candidate = name + "_" + i;
+        }
+        return candidate;
+    }
+
+    private NamedCall call(MeasuredMethod method, String action) {
+        String prefix = method.metering()
+                .flatMap(metering -> metering.prefix())
+                .orElse(type.service().prefix());
+        boolean overloaded = !action.equals(Names.snakeCase(method.name()));
+        return new NamedCall(
+                method,
+                action,
+                prefix,
+                constants.newName(action.toUpperCase(Locale.ROOT)),
+                fields.newName(overloaded ? CallNaming.camelCase(action) : method.name()));
+    }
+
+    private NamedMetric metric(MeasuredField field) {
+        String stem = field.name().isEmpty() ? Names.snakeCase(field.field()) : field.name();
+        return new NamedMetric(
+                field,
+                field.type().orElseThrow(),
+                Names.metricName(
+                        type.service().prefix(),
+                        stem,
+                        field.unit(),
+                        field.type().orElseThrow()),
+                constants.newName(Names.snakeCase(field.field()).toUpperCase(Locale.ROOT)));
+    }
+}

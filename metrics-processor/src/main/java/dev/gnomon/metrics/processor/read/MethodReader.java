@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.metrics.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import dev.gnomon.metrics.processor.diagnostic.Position;
+import dev.gnomon.metrics.processor.model.MeasuredMethod;
+import dev.gnomon.metrics.processor.model.Metering;
+import dev.gnomon.metrics.processor.model.Parameter;
+import dev.gnomon.metrics.processor.model.Signature;
+import dev.gnomon.metrics.processor.model.Trait;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads the methods of one type, as members of it: type variables of its supertypes are replaced. */
+final class MethodReader {
+    private final Compilation compilation;
+    private final TypeElement type;
+    private final Optional<AnnotationReader> typeMetered;
+    private final ResultReader results;
+    private final Reach reach;
+
+    MethodReader(Compilation compilation, TypeElement type) {
+        this.compilation = compilation;
+        this.type = type;
+        this.typeMetered = AnnotationReader.find(type, AnnotationNames.METERED).filter(MethodReader::isEnabled);
+        this.results = new ResultReader(compilation.types());
+        this.reach = new Reach(compilation, type);
+    }
+
+    MeasuredMethod read(InheritedMethod inherited) {
+        ExecutableElement method = inherited.method();
+        ExecutableType memberType = inherited.memberType();
+        Optional<ExecutableElement> annotated = nearestAnnotated(method);
+        Optional<AnnotationReader> own =
+                annotated.flatMap(nearest -> AnnotationReader.find(nearest, AnnotationNames.METERED));
+        boolean unmetered = annotated
+                .filter(nearest -> AnnotationReader.isPresent(nearest, AnnotationNames.UNMETERED))
+                .isPresent();
+        boolean disabled = own.isPresent() && !isEnabled(own.get());
+        Optional<AnnotationReader> metered =
+                disabled ? Optional.empty() : own.or(() -> unmetered ? Optional.empty() : fromType(method));
+        TypeMirror returnType = memberType.getReturnType();
+        return new MeasuredMethod(
+                method.getSimpleName().toString(),
+                TypeNameReader.read(returnType),
+                results.read(method, returnType),
+                signature(method, memberType, inherited.thrown()),
+                traits(inherited),
+                CarriedAnnotations.ofMethod(method, returnType),
+                errors(inherited.thrown()),
+                metered.map(this::metering),
+                disabled
+                        || unmetered
+                        // An override would have to repeat @Inject, and what the injector calls is nobody's request.
+                        || AnnotationNames.isInjected(method)
+                        || (MethodFinder.isObjectMethod(method) && own.isEmpty()),
+                position(method));
+    }
+
+    private Set<Trait> traits(InheritedMethod inherited) {
+        Set<Trait> traits = Traits.ofMember(inherited.method(), type);
+        if (!reach.includes(inherited.method(), inherited.memberType(), inherited.thrown())) {
+            traits.add(Trait.UNREACHABLE);
+        }
+        return traits;
+    }
+
+    /** The method whose annotation counts: the method itself, or the nearest that it overrides. */
+    private Optional<ExecutableElement> nearestAnnotated(ExecutableElement method) {
+        return Stream.concat(Stream.of(method), MethodFinder.overridden(compilation, method, type).stream())
+                .filter(candidate -> AnnotationReader.isPresent(candidate, AnnotationNames.METERED)
+                        || AnnotationReader.isPresent(candidate, AnnotationNames.UNMETERED))
+                .findFirst();
+    }
+
+    /** {@code @Metered} on the type speaks for its public instance methods. */
+    private Optional<AnnotationReader> fromType(ExecutableElement method) {
+        boolean applies = method.getModifiers().contains(Modifier.PUBLIC)
+                && !method.getModifiers().contains(Modifier.STATIC)
+                && !MethodFinder.isObjectMethod(method);
+        return applies ? typeMetered : Optional.empty();
+    }
+
+    private static boolean isEnabled(AnnotationReader metered) {
+        return metered.bool("enabled", true);
+    }
+
+    private Metering metering(AnnotationReader metered) {
+        return new Metering(
+                metered.isWritten("prefix") ? Optional.of(metered.string("prefix")) : Optional.empty(),
+                metered.doubles("buckets"),
+                metered.classes("expected"),
+                metered.constant("async").equals("CREATION"),
+                metered.position(),
+                metered.position("prefix"),
+                metered.position("buckets"));
+    }
+
+    /** A method of another type may come from a class file, which has no place to underline. */
+    private Position position(ExecutableElement method) {
+        Element place = Owner.of(method).equals(type) ? method : type;
+        return SourcePosition.of(place);
+    }
+
+    static Signature signature(
+            ExecutableElement executable, ExecutableType memberType, List<? extends TypeMirror> thrown) {
+        List<Parameter> parameters = new ArrayList<>();
+        for (int i = 0; i < executable.getParameters().size(); i++) {
+            var parameter = executable.getParameters().get(i);
+            parameters.add(new Parameter(
+                    parameter.getSimpleName().toString(),
+                    TypeNameReader.read(memberType.getParameterTypes().get(i)),
+                    CarriedAnnotations.ofParameter(parameter)));
+        }
+        return new Signature(
+                memberType.getTypeVariables().stream()
+                        .map(TypeNameReader::declaration)
+                        .toList(),
+                parameters,
+                executable.isVarArgs(),
+                thrown.stream().map(TypeNameReader::read).toList());
+    }
+
+    /** The classes a failure is named by; {@code Throwable} and type variables name nothing. */
+    private static List<ClassName> errors(List<? extends TypeMirror> thrown) {
+        return thrown.stream()
+                .filter(type -> type.getKind() == TypeKind.DECLARED)
+                .map(type -> ClassName.get((TypeElement) ((DeclaredType) type).asElement()))
+                .filter(name -> !name.equals(ClassName.get(Throwable.class)))
+                .distinct()
+                .toList();
+    }
+}

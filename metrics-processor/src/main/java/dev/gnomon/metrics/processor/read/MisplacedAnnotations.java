@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.metrics.processor.read;
+
+import dev.gnomon.metrics.processor.diagnostic.Code;
+import dev.gnomon.metrics.processor.diagnostic.Findings;
+import java.util.HashSet;
+import java.util.Set;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/** Refuses annotations that stand where nothing reads them: no measured type would ever show that they were ignored. */
+final class MisplacedAnnotations {
+    private static final String NOBODY_CALLS = "nobody calls the elements of an annotation. Remove it.";
+
+    private final Compilation compilation;
+    private final Findings findings;
+    private final Set<TypeElement> measured;
+    private final Set<TypeElement> withRefusedFields = new HashSet<>();
+
+    MisplacedAnnotations(Compilation compilation, Findings findings, Set<TypeElement> measured) {
+        this.compilation = compilation;
+        this.findings = findings;
+        this.measured = measured;
+    }
+
+    void check(RoundEnvironment round) {
+        for (Element element : AnnotatedTypes.annotated(compilation, round, AnnotationNames.METERED)) {
+            if (element instanceof ExecutableElement method) {
+                checkMetered(method);
+            }
+        }
+        for (Element element : AnnotatedTypes.annotated(compilation, round, AnnotationNames.UNMETERED)) {
+            checkUnmetered((ExecutableElement) element);
+        }
+        for (Element element : AnnotatedTypes.annotated(compilation, round, AnnotationNames.METRIC_FIELD)) {
+            checkField((VariableElement) element);
+        }
+        measured.forEach(this::checkInheritedFields);
+    }
+
+    private void checkMetered(ExecutableElement method) {
+        if (Owner.of(method).getKind() == ElementKind.ANNOTATION_TYPE) {
+            refuse(method, AnnotationNames.METERED, NOBODY_CALLS);
+        } else if (AnnotationNames.isInjected(method)) {
+            refuse(
+                    method,
+                    AnnotationNames.METERED,
+                    "the injector calls the method, and would not call an override." + " Remove it.");
+        } else if (MethodFinder.isIdentity(method) && Owner.of(method).getKind() == ElementKind.INTERFACE) {
+            refuse(
+                    method,
+                    AnnotationNames.METERED,
+                    "a decorator is not equal to its delegate, and does not ask it." + " Remove it.");
+        }
+    }
+
+    private void checkUnmetered(ExecutableElement method) {
+        TypeElement owner = Owner.of(method);
+        if (owner.getKind() == ElementKind.ANNOTATION_TYPE) {
+            refuse(method, AnnotationNames.UNMETERED, NOBODY_CALLS);
+            return;
+        }
+        if (AnnotatedTypes.isDisabled(owner)) {
+            return; // it will be read when the type is enabled again
+        }
+        if (!measured.contains(owner)) {
+            refuse(
+                    method,
+                    AnnotationNames.UNMETERED,
+                    "%s is not a measured type. Remove it, or annotate %s with @Metrics."
+                            .formatted(owner.getSimpleName(), owner.getSimpleName()));
+        } else if (isEnabled(method, AnnotationNames.METERED)) {
+            findings.add(
+                    Code.GN115,
+                    position(method, AnnotationNames.UNMETERED),
+                    "%s.%s is both @Metered and @Unmetered. Remove one of them.",
+                    owner.getSimpleName(),
+                    method.getSimpleName());
+        } else if (!overridesMetered(method)) {
+            checkUncounted(method, owner);
+        }
+    }
+
+    private void checkUncounted(ExecutableElement method, TypeElement owner) {
+        Set<Modifier> modifiers = method.getModifiers();
+        if (!modifiers.contains(Modifier.PUBLIC) || modifiers.contains(Modifier.STATIC)) {
+            refuse(
+                    method,
+                    AnnotationNames.UNMETERED,
+                    "%s.%s is not a public instance method, and nothing would count it. Remove it."
+                            .formatted(owner.getSimpleName(), method.getSimpleName()));
+        } else if (!isEnabled(owner, AnnotationNames.METRICS) && !isEnabled(owner, AnnotationNames.METERED)) {
+            refuse(
+                    method,
+                    AnnotationNames.UNMETERED,
+                    "without @Metrics, only the @Metered methods of %s are measured. Remove it, or annotate %s with"
+                                    .formatted(owner.getSimpleName(), owner.getSimpleName())
+                            + " @Metrics.");
+        }
+    }
+
+    /** An override that opts out of what it would inherit. */
+    private boolean overridesMetered(ExecutableElement method) {
+        return MethodFinder.overridden(compilation, method, Owner.of(method)).stream()
+                .anyMatch(overridden -> AnnotationReader.isPresent(overridden, AnnotationNames.METERED));
+    }
+
+    private void checkField(VariableElement field) {
+        TypeElement owner = Owner.of(field);
+        if (measured.contains(owner) || AnnotatedTypes.isDisabled(owner)) {
+            return;
+        }
+        withRefusedFields.add(owner);
+        findings.add(
+                Code.GN301,
+                position(field, AnnotationNames.METRIC_FIELD),
+                "@MetricField in %s, which is not a measured type, is not supported yet. Annotate %s with @Metrics.",
+                owner.getSimpleName(),
+                owner.getSimpleName());
+    }
+
+    private void checkInheritedFields(TypeElement type) {
+        for (TypeElement superclass = superclass(type); superclass != null; superclass = superclass(superclass)) {
+            if (withRefusedFields.contains(superclass)) {
+                continue;
+            }
+            for (VariableElement field : ElementFilter.fieldsIn(superclass.getEnclosedElements())) {
+                if (AnnotationReader.isPresent(field, AnnotationNames.METRIC_FIELD)) {
+                    findings.add(
+                            Code.GN301,
+                            SourcePosition.of(type),
+                            "%s inherits the @MetricField %s from %s, which is not supported yet: it would stay null."
+                                    + " Move the field to %s.",
+                            type.getSimpleName(),
+                            field.getSimpleName(),
+                            superclass.getSimpleName(),
+                            type.getSimpleName());
+                }
+            }
+        }
+    }
+
+    private static @Nullable TypeElement superclass(TypeElement type) {
+        return type.getSuperclass() instanceof DeclaredType declared ? (TypeElement) declared.asElement() : null;
+    }
+
+    private void refuse(Element element, String annotation, String reason) {
+        String simpleName = annotation.substring(annotation.lastIndexOf('.') + 1);
+        findings.add(Code.GN116, position(element, annotation), "@%s has no effect: %s", simpleName, reason);
+    }
+
+    private static boolean isEnabled(Element element, String annotation) {
+        return AnnotationReader.find(element, annotation)
+                .filter(found -> found.bool("enabled", true))
+                .isPresent();
+    }
+
+    private static SourcePosition position(Element element, String annotation) {
+        return AnnotationReader.find(element, annotation)
+                .map(AnnotationReader::position)
+                .orElseGet(() -> SourcePosition.of(element));
+    }
+}

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.metrics.processor.read;
+
+import com.palantir.javapoet.AnnotationSpec;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * The warnings a decorator suppresses: those that the user suppressed around the code it repeats, and those that only
+ * repeating it causes. A clean type has none.
+ */
+final class Suppressions {
+    private final Compilation compilation;
+    private final TypeElement type;
+    private final Set<String> warnings = new TreeSet<>();
+
+    private Suppressions(Compilation compilation, TypeElement type) {
+        this.compilation = compilation;
+        this.type = type;
+    }
+
+    /** The annotation for the decorator of {@code type}, where it needs one. */
+    static List<AnnotationSpec> of(Compilation compilation, TypeElement type) {
+        Suppressions suppressions = new Suppressions(compilation, type);
+        suppressions.collect();
+        if (suppressions.warnings.isEmpty()) {
+            return List.of();
+        }
+        AnnotationSpec.Builder annotation = AnnotationSpec.builder(SuppressWarnings.class);
+        suppressions.warnings.forEach(warning -> annotation.addMember("value", "$S", warning));
+        return List.of(annotation.build());
+    }
+
+    private void collect() {
+        Stream.concat(Stream.of(type), MethodFinder.supertypes(compilation, type).stream())
+                .forEach(this::addAround);
+        if (warnings.contains("rawtypes")) {
+            warnings.add("unchecked"); // an override that passes on to a raw superclass
+        }
+        if (isSerializable()) {
+            warnings.add("serial"); // recorders do not travel
+        }
+        addDeprecation(type);
+        ElementFilter.constructorsIn(type.getEnclosedElements()).forEach(this::addDeprecation);
+        ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+                .filter(field -> AnnotationReader.isPresent(field, AnnotationNames.METRIC_FIELD))
+                .forEach(this::addDeprecation);
+        // The constants name the exceptions that a method declares.
+        ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                .flatMap(method -> written(method).stream())
+                .filter(Set.of("deprecation", "removal")::contains)
+                .forEach(warnings::add);
+    }
+
+    private void addAround(Element element) {
+        for (Element around = element; around instanceof TypeElement; around = around.getEnclosingElement()) {
+            warnings.addAll(written(around));
+        }
+    }
+
+    private void addDeprecation(Element element) {
+        AnnotationReader.find(element, "java.lang.Deprecated")
+                .map(deprecated -> deprecated.bool("forRemoval", false) ? "removal" : "deprecation")
+                .ifPresent(warnings::add);
+    }
+
+    private static List<String> written(Element element) {
+        return AnnotationReader.find(element, "java.lang.SuppressWarnings")
+                .map(annotation -> annotation.strings("value"))
+                .orElse(List.of());
+    }
+
+    private boolean isSerializable() {
+        TypeElement serializable = compilation.elements().getTypeElement("java.io.Serializable");
+        if (serializable == null) {
+            return false;
+        }
+        TypeMirror erased = compilation.types().erasure(type.asType());
+        return compilation.types().isSubtype(erased, serializable.asType());
+    }
+}

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.metrics.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import dev.gnomon.metrics.processor.model.MeasuredConstructor;
+import dev.gnomon.metrics.processor.model.MeasuredType;
+import dev.gnomon.metrics.processor.model.Service;
+import dev.gnomon.metrics.processor.model.Surroundings;
+import dev.gnomon.metrics.processor.model.Trait;
+import dev.gnomon.metrics.processor.model.TypeKind;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.util.ElementFilter;
+
+/** From a type element to the model. */
+public final class TypeReader {
+    private final Compilation compilation;
+
+    /** A reader for the types of one compilation. */
+    public TypeReader(Compilation compilation) {
+        this.compilation = compilation;
+    }
+
+    /** The measured type that {@code type} declares. */
+    public MeasuredType read(TypeElement type) {
+        boolean isInterface = type.getKind() == ElementKind.INTERFACE;
+        MethodReader methods = new MethodReader(compilation, type);
+        return new MeasuredType(
+                ClassName.get(type),
+                isInterface ? TypeKind.INTERFACE : TypeKind.CLASS,
+                type.getTypeParameters().stream()
+                        .map(parameter -> TypeNameReader.declaration((TypeVariable) parameter.asType()))
+                        .toList(),
+                Traits.ofType(type),
+                service(type),
+                constructors(type),
+                new MethodFinder(compilation, type)
+                        .find().stream().map(methods::read).toList(),
+                FieldReader.read(type),
+                Stream.concat(CarriedAnnotations.ofType(type).stream(), Suppressions.of(compilation, type).stream())
+                        .toList(),
+                ambiguousNames(type),
+                surroundings(type),
+                SourcePosition.of(type));
+    }
+
+    private static Service service(TypeElement type) {
+        String simpleName = type.getSimpleName().toString();
+        Optional<AnnotationReader> metrics = AnnotationReader.find(type, AnnotationNames.METRICS);
+        SourcePosition position = SourcePosition.of(type);
+        return metrics.map(annotation -> new Service(
+                        annotation.string("service").isEmpty() ? simpleName : annotation.string("service"),
+                        true,
+                        annotation.string("prefix"),
+                        annotation.doubles("buckets"),
+                        annotation.classes("expected"),
+                        annotation.position("service"),
+                        annotation.position("prefix"),
+                        annotation.position("buckets")))
+                .orElseGet(
+                        () -> new Service(simpleName, false, "", List.of(), List.of(), position, position, position));
+    }
+
+    private List<MeasuredConstructor> constructors(TypeElement type) {
+        return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                .map(constructor -> constructor(type, constructor))
+                .toList();
+    }
+
+    private MeasuredConstructor constructor(TypeElement type, ExecutableElement constructor) {
+        ExecutableType memberType = (ExecutableType) constructor.asType();
+        Set<Trait> traits = Traits.ofMember(constructor, type);
+        if (!new Reach(compilation, type).includes(constructor, memberType, memberType.getThrownTypes())) {
+            traits.add(Trait.UNREACHABLE);
+        }
+        return new MeasuredConstructor(
+                MethodReader.signature(constructor, memberType, memberType.getThrownTypes()),
+                traits,
+                CarriedAnnotations.ofConstructor(constructor),
+                AnnotationNames.isInjected(constructor));
+    }
+
+    /**
+     * The simple names that mean something else in the decorator than an import or {@code java.lang} would have them
+     * mean: those of member types, inherited ones too, and of types of the package that {@code java.lang} has as well.
+     */
+    private List<String> ambiguousNames(TypeElement type) {
+        Stream<String> members = ElementFilter.typesIn(compilation.elements().getAllMembers(type)).stream()
+                .map(member -> member.getSimpleName().toString());
+        Stream<String> neighbours =
+                ElementFilter.typesIn(compilation.elements().getPackageOf(type).getEnclosedElements()).stream()
+                        .map(neighbour -> neighbour.getSimpleName().toString())
+                        .filter(name -> compilation.elements().getTypeElement("java.lang." + name) != null);
+        return Stream.concat(members, neighbours).distinct().sorted().toList();
+    }
+
+    private Surroundings surroundings(TypeElement type) {
+        return new Surroundings(
+                visible(type, "javax.annotation.processing.Generated"),
+                visible(type, "dagger.Module").isPresent());
+    }
+
+    /** The class of this name, where the module of {@code from} can see it. */
+    private Optional<ClassName> visible(Element from, String name) {
+        TypeElement found =
+                compilation.elements().getTypeElement(compilation.elements().getModuleOf(from), name);
+        return Optional.ofNullable(found).map(ClassName::get);
+    }
+}

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.metrics.processor.validate;
+
+import com.palantir.javapoet.ClassName;
+import dev.gnomon.metrics.processor.diagnostic.Code;
+import dev.gnomon.metrics.processor.diagnostic.Findings;
+import dev.gnomon.metrics.processor.naming.NamedCall;
+import dev.gnomon.metrics.processor.naming.NamedMetric;
+import dev.gnomon.metrics.processor.naming.NamedType;
+import dev.gnomon.metrics.vocabulary.CallNames;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The rules that only several types together can break: what the registry would refuse at start. */
+public final class CompilationValidator {
+    private final Findings findings;
+    private final Map<String, NamedType> services = new HashMap<>();
+    private final Map<ClassName, NamedType> decorators = new HashMap<>();
+    private final Map<String, Declared> families = new HashMap<>();
+
+    private CompilationValidator(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** The findings for all types of a compilation, ordered by name. */
+    public static Findings validate(List<NamedType> types) {
+        Findings findings = new Findings();
+        CompilationValidator validator = new CompilationValidator(findings);
+        types.forEach(validator::checkNames);
+        types.forEach(validator::checkCalls);
+        types.forEach(type -> type.metrics().forEach(metric -> validator.checkMetric(type, metric)));
+        return findings;
+    }
+
+    private void checkNames(NamedType named) {
+        NamedType sameService = services.putIfAbsent(named.type().service().name(), named);
+        if (sameService != null) {
+            findings.add(
+                    Code.GN204,
+                    named.type().service().namePosition(),
+                    "%s and %s are both the service \"%s\". Name one of them with @Metrics(service = ...).",
+                    sameService.type().type().canonicalName(),
+                    named.type().type().canonicalName(),
+                    named.type().service().name());
+        }
+        NamedType sameDecorator = decorators.putIfAbsent(named.decorator(), named);
+        if (sameDecorator != null) {
+            findings.add(
+                    Code.GN206,
+                    named.type().position(),
+                    "%s and %s would both have the decorator %s. Rename one of them.",
+                    sameDecorator.type().display(),
+                    named.type().display(),
+                    named.decorator().simpleName());
+        }
+    }
+
+    private void checkCalls(NamedType named) {
+        if (named.type().service().measured()) {
+            declareCalls(CallNames.service(named.type().service().prefix()), "every @Metrics type declares");
+        }
+        for (NamedCall call : named.calls()) {
+            if (call.method().isAction()) {
+                declareCalls(CallNames.action(call.prefix()), "every @Metered method declares");
+            }
+        }
+    }
+
+    private void declareCalls(CallNames names, String who) {
+        for (String name : List.of(names.requests(), names.active(), names.errors(), names.duration())) {
+            families.putIfAbsent(family(name), new Declared(name, who, Map.of()));
+        }
+    }
+
+    private void checkMetric(NamedType named, NamedMetric metric) {
+        String owner = named.type().display() + "." + metric.field().field();
+        Declared declared = new Declared(metric.name(), owner + " declares", shape(metric));
+        Declared first = families.putIfAbsent(family(metric.name()), declared);
+        if (first != null) {
+            conflict(first, declared)
+                    .ifPresent(conflict -> findings.add(
+                            Code.GN205,
+                            metric.field().namePosition(),
+                            "%s the metric \"%s\", and %s %s.",
+                            declared.who(),
+                            declared.name(),
+                            first.who(),
+                            conflict));
+        }
+    }
+
+    /** Two fields share a metric only if they agree in everything a scrape shows. */
+    private static Map<String, Object> shape(NamedMetric metric) {
+        Map<String, Object> shape = new LinkedHashMap<>();
+        shape.put("another type", metric.type());
+        shape.put("another description", metric.field().description());
+        shape.put("another unit", metric.field().unit());
+        shape.put("other buckets", metric.field().buckets());
+        return shape;
+    }
+
+    private static Optional<String> conflict(Declared first, Declared second) {
+        if (!first.name().equals(second.name())) {
+            return Optional.of("\"" + first.name() + "\", which is the same name on the wire. Rename one of them");
+        }
+        if (first.shape().isEmpty()) {
+            return Optional.of("it too. Give it another name");
+        }
+        return second.shape().entrySet().stream()
+                .filter(aspect -> !aspect.getValue().equals(first.shape().get(aspect.getKey())))
+                .findFirst()
+                .map(aspect -> "it too, with " + aspect.getKey() + ". Rename one of them, or declare both alike");
+    }
+
+    /** The name of the family on the wire, where OpenMetrics drops the suffix of a counter. */
+    private static String family(String name) {
+        return name.endsWith("_total") ? name.substring(0, name.length() - "_total".length()) : name;
+    }
+
+    /**
+     * A metric that exists.
+     *
+     * @param name its full name
+     * @param who the one who declares it, with the verb
+     * @param shape what a second declaration must agree with; empty where none may be
+     */
+    private record Declared(String name, String who, Map<String, Object> shape) {}
+}

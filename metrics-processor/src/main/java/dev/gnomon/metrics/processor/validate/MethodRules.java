@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.metrics.processor.validate;
+
+import dev.gnomon.metrics.processor.diagnostic.Code;
+import dev.gnomon.metrics.processor.diagnostic.Findings;
+import dev.gnomon.metrics.processor.model.MeasuredMethod;
+import dev.gnomon.metrics.processor.model.MeasuredType;
+import dev.gnomon.metrics.processor.model.Metering;
+import dev.gnomon.metrics.processor.model.Result;
+import dev.gnomon.metrics.processor.model.Trait;
+import dev.gnomon.metrics.processor.model.TypeKind;
+import dev.gnomon.metrics.processor.model.TypeNames;
+import java.util.Set;
+
+/** Whether the method can be overridden, and the end of its calls seen. */
+final class MethodRules {
+    private final MeasuredType type;
+    private final Findings findings;
+
+    MethodRules(MeasuredType type, Findings findings) {
+        this.type = type;
+        this.findings = findings;
+    }
+
+    void check(MeasuredMethod method) {
+        if (type.isMeasured(method) && canBeOverridden(method)) {
+            checkResult(method);
+        }
+    }
+
+    private boolean canBeOverridden(MeasuredMethod method) {
+        Set<Trait> traits = method.traits();
+        if (traits.contains(Trait.PRIVATE)) {
+            findings.add(
+                    Code.GN111,
+                    method.position(),
+                    "%s is private, so the decorator cannot override it. %s move @Metered to the method that calls it.",
+                    display(method),
+                    type.kind() == TypeKind.INTERFACE ? "Make it a default method, or" : "Make it package-private, or");
+            return false;
+        }
+        if (traits.contains(Trait.STATIC)) {
+            findings.add(
+                    Code.GN112,
+                    method.position(),
+                    "%s is static, so the decorator cannot override it. Make it an instance method, or remove @Metered.",
+                    display(method));
+            return false;
+        }
+        if (traits.contains(Trait.FINAL)) {
+            String remedy = method.isAction() ? "Remove final." : "Remove final, or annotate it with @Unmetered.";
+            findings.add(
+                    Code.GN113,
+                    method.position(),
+                    "%s is final, so the decorator cannot override it. %s",
+                    display(method),
+                    remedy);
+            return false;
+        }
+        if (traits.contains(Trait.UNREACHABLE)) {
+            findings.add(
+                    Code.GN107,
+                    method.position(),
+                    "%s mentions a type that is out of reach of a decorator in the same package."
+                            + " Make the type package-private or wider%s.",
+                    display(method),
+                    method.isAction() ? "" : ", or annotate the method with @Unmetered");
+            return false;
+        }
+        return true;
+    }
+
+    private void checkResult(MeasuredMethod method) {
+        boolean creation = method.metering().map(Metering::creation).orElse(false);
+        if (method.result() == Result.UNSUPPORTED) {
+            findings.add(
+                    Code.GN302,
+                    method.position(),
+                    "%s is a coroutine or returns a publisher, whose end is not observed yet. %s.",
+                    display(method),
+                    withoutMeasuring(method));
+        } else if (method.result() == Result.UNOBSERVABLE && !creation) {
+            findings.add(
+                    Code.GN114,
+                    method.position(),
+                    "%s returns %s, whose completion cannot be observed. %s. To measure only the call itself, write"
+                            + " @Metered(async = AsyncMode.CREATION).",
+                    display(method),
+                    TypeNames.simple(method.returnType()),
+                    method.traits().contains(Trait.INHERITED)
+                            ? withoutMeasuring(method)
+                            : "Return a CompletionStage, or " + lowerCase(withoutMeasuring(method)));
+        }
+    }
+
+    /** How to have the method left out: what was asked for is withdrawn, what was not is declined. */
+    private String withoutMeasuring(MeasuredMethod method) {
+        if (method.traits().contains(Trait.INHERITED)) {
+            return "Override it in " + type.display() + " with @Unmetered";
+        }
+        if (!method.isAction()) {
+            return "Annotate it with @Unmetered";
+        }
+        return type.isRequest(method) ? "Replace @Metered by @Unmetered" : "Remove @Metered";
+    }
+
+    private static String lowerCase(String sentence) {
+        return Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
+    }
+
+    private String display(MeasuredMethod method) {
+        return type.display() + "." + method.display();
+    }
+}

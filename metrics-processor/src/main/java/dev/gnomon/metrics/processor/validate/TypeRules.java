@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.metrics.processor.validate;
+
+import dev.gnomon.metrics.processor.diagnostic.Code;
+import dev.gnomon.metrics.processor.diagnostic.Findings;
+import dev.gnomon.metrics.processor.model.MeasuredConstructor;
+import dev.gnomon.metrics.processor.model.MeasuredMethod;
+import dev.gnomon.metrics.processor.model.MeasuredType;
+import dev.gnomon.metrics.processor.model.Trait;
+import dev.gnomon.metrics.processor.model.TypeKind;
+import dev.gnomon.metrics.processor.naming.NamedType;
+import java.util.Set;
+
+/** Whether a decorator of the type can be written. */
+final class TypeRules {
+    private static final Set<String> OBJECT_METHODS = Set.of("toString()", "hashCode()", "equals(Object)");
+
+    private TypeRules() {}
+
+    static void check(NamedType named, Findings findings) {
+        MeasuredType type = named.type();
+        Set<Trait> traits = type.traits();
+        String name = type.display();
+        if (traits.contains(Trait.PRIVATE) || traits.contains(Trait.INNER)) {
+            checkReach(type, findings);
+            return;
+        }
+        boolean isClass = type.kind() == TypeKind.CLASS;
+        if (isClass && (traits.contains(Trait.VALUE) || traits.contains(Trait.FINAL))) {
+            checkFinal(type, findings);
+        } else if (traits.contains(Trait.SEALED)) {
+            findings.add(
+                    Code.GN105,
+                    type.position(),
+                    "%s is sealed and does not permit its decorator. Remove sealed, or annotate an interface above it.",
+                    name);
+        } else if (isClass) {
+            checkClass(type, findings);
+        }
+        checkConstructors(type, findings);
+        checkInjection(named, findings);
+        if (!findings.hasErrors() && isIdle(type)) {
+            findings.add(
+                    Code.GN106,
+                    type.position(),
+                    "Nothing of %s is measured: it has no public instance method, no @Metered one and no @MetricField."
+                            + " Make a method public, or annotate it with @Metered.",
+                    name);
+        }
+    }
+
+    private static void checkConstructors(MeasuredType type, Findings findings) {
+        boolean unreachable = type.constructors().stream()
+                .map(MeasuredConstructor::traits)
+                .anyMatch(traits -> traits.contains(Trait.UNREACHABLE) && !traits.contains(Trait.PRIVATE));
+        if (unreachable) {
+            findings.add(
+                    Code.GN107,
+                    type.position(),
+                    "A constructor of %s mentions a type that is out of reach of a decorator in the same package."
+                            + " Make the type package-private or wider, or the constructor private.",
+                    type.display());
+        }
+    }
+
+    /** Whether the decorator would record nothing, though no method was left out on purpose. */
+    private static boolean isIdle(MeasuredType type) {
+        return type.fields().isEmpty()
+                && type.methods().stream().noneMatch(method -> isMeasuredOrLeftOut(type, method));
+    }
+
+    private static boolean isMeasuredOrLeftOut(MeasuredType type, MeasuredMethod method) {
+        return type.isMeasured(method) || (method.unmetered() && !OBJECT_METHODS.contains(method.display()));
+    }
+
+    private static void checkReach(MeasuredType type, Findings findings) {
+        String outermost = type.type().topLevelClassName().simpleName();
+        if (type.traits().contains(Trait.PRIVATE)) {
+            findings.add(
+                    Code.GN103,
+                    type.position(),
+                    "%s is private or lies in a private class, out of reach of a decorator beside %s."
+                            + " Make it and the classes around it non-private.",
+                    type.display(),
+                    outermost);
+        } else {
+            findings.add(
+                    Code.GN103,
+                    type.position(),
+                    "%s is an inner class, and its decorator beside %s would have no instance around it."
+                            + " Make it static, or a class of its own.",
+                    type.display(),
+                    outermost);
+        }
+    }
+
+    private static void checkFinal(MeasuredType type, Findings findings) {
+        if (type.traits().contains(Trait.VALUE)) {
+            findings.add(
+                    Code.GN101,
+                    type.position(),
+                    "%s is a record or an enum, and the decorator of a class is its subclass. Annotate an interface that"
+                            + " %s implements instead.",
+                    type.display(),
+                    type.display());
+        } else {
+            findings.add(
+                    Code.GN101,
+                    type.position(),
+                    "%s is final, and the decorator of a class is its subclass. Remove final, or annotate an interface"
+                            + " that %s implements.",
+                    type.display(),
+                    type.display());
+        }
+    }
+
+    private static void checkClass(MeasuredType type, Findings findings) {
+        String name = type.display();
+        if (type.traits().contains(Trait.ABSTRACT)) {
+            findings.add(
+                    Code.GN102,
+                    type.position(),
+                    "%s is abstract, so its decorator would have no method to call."
+                            + " Annotate the concrete class, or an interface.",
+                    name);
+        } else if (type.constructors().stream()
+                .allMatch(constructor -> constructor.traits().contains(Trait.PRIVATE))) {
+            findings.add(
+                    Code.GN104,
+                    type.position(),
+                    "All constructors of %s are private, so it has no subclass."
+                            + " Make one package-private, or annotate an interface that %s implements.",
+                    name,
+                    name);
+        }
+    }
+
+    private static void checkInjection(NamedType named, Findings findings) {
+        MeasuredType type = named.type();
+        if (type.surroundings().dagger()
+                && type.isInjected()
+                && !type.typeVariables().isEmpty()) {
+            findings.add(
+                    Code.GN401,
+                    type.position(),
+                    "Dagger injects the generic class %s itself, unmeasured: no module can bind it for every type"
+                            + " argument. Remove @Inject, and provide the %s you use in a @Provides method.",
+                    type.display(),
+                    named.decorator().simpleName());
+        }
+    }
+}

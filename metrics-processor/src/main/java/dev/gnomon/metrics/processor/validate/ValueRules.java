@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.metrics.processor.validate;
+
+import dev.gnomon.metrics.annotation.MetricType;
+import dev.gnomon.metrics.processor.diagnostic.Code;
+import dev.gnomon.metrics.processor.diagnostic.Findings;
+import dev.gnomon.metrics.processor.diagnostic.Position;
+import dev.gnomon.metrics.processor.model.Metering;
+import dev.gnomon.metrics.processor.model.Service;
+import dev.gnomon.metrics.processor.naming.NamedCall;
+import dev.gnomon.metrics.processor.naming.NamedMetric;
+import dev.gnomon.metrics.processor.naming.NamedType;
+import dev.gnomon.metrics.vocabulary.BucketRules;
+import dev.gnomon.metrics.vocabulary.NameRules;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whether the names and bounds are what the rule book allows. */
+final class ValueRules {
+    private final NamedType named;
+    private final Findings findings;
+
+    ValueRules(NamedType named, Findings findings) {
+        this.named = named;
+        this.findings = findings;
+    }
+
+    void check() {
+        Service service = named.type().service();
+        checkService(service);
+        report(Code.GN201, NameRules.prefixFault(service.prefix()), service.prefixPosition());
+        report(Code.GN202, BucketRules.durationFault(service.buckets()), service.bucketsPosition());
+        Set<Metering> meterings = new LinkedHashSet<>();
+        for (NamedCall call : named.calls()) {
+            call.method().metering().ifPresent(meterings::add);
+        }
+        meterings.forEach(this::checkMetering);
+        if (NameRules.prefixFault(service.prefix()).isEmpty()) {
+            named.metrics().stream()
+                    .filter(metric -> !FieldRules.hasForeignUnit(metric.field()))
+                    .forEach(this::checkMetricName);
+        }
+        named.metrics().forEach(this::checkBounds);
+        checkActionNames();
+    }
+
+    private void checkService(Service service) {
+        if (service.name().isBlank() || service.name().length() > NameRules.MAX_LABEL_VALUE) {
+            findings.add(
+                    Code.GN201,
+                    service.namePosition(),
+                    "The service name is blank or longer than %d characters. Leave it out, and the type's simple name is"
+                            + " taken.",
+                    NameRules.MAX_LABEL_VALUE);
+        }
+    }
+
+    private void checkMetering(Metering metering) {
+        report(Code.GN201, metering.prefix().flatMap(NameRules::prefixFault), metering.prefixPosition());
+        report(Code.GN202, BucketRules.durationFault(metering.buckets()), metering.bucketsPosition());
+    }
+
+    private void checkMetricName(NamedMetric metric) {
+        report(
+                Code.GN201,
+                NameRules.metricNameFault(metric.name(), metric.type()),
+                metric.field().namePosition());
+    }
+
+    private void checkBounds(NamedMetric metric) {
+        Optional<String> bounds = metric.type() == MetricType.TIMER
+                ? BucketRules.durationFault(metric.field().buckets())
+                : BucketRules.fault(metric.field().buckets());
+        report(Code.GN202, bounds, metric.field().bucketsPosition());
+    }
+
+    private void checkActionNames() {
+        Map<String, NamedCall> known = new HashMap<>();
+        for (NamedCall call : named.calls()) {
+            if (call.method().isAction() && call.action().length() > NameRules.MAX_LABEL_VALUE) {
+                findings.add(
+                        Code.GN201,
+                        call.method().position(),
+                        "The action of %s is longer than %d characters, since its overloads are told apart by their"
+                                + " parameters. Rename one of them.",
+                        call.method().display(),
+                        NameRules.MAX_LABEL_VALUE);
+            }
+            NamedCall first = call.method().isAction() ? known.putIfAbsent(call.action(), call) : null;
+            if (first != null) {
+                findings.add(
+                        Code.GN203,
+                        call.method().position(),
+                        "%s and %s of %s are both the action \"%s\". Rename one of them.",
+                        first.method().display(),
+                        call.method().display(),
+                        named.type().display(),
+                        call.action());
+            }
+        }
+    }
+
+    private void report(Code code, Optional<String> fault, Position position) {
+        fault.ifPresent(text -> findings.add(code, position, "%s", text));
+    }
+}

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.metrics.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.gnomon.metrics.annotation.MetricType;
+import dev.gnomon.metrics.processor.diagnostic.Position;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Records of the model as tests need them: a public type, public methods, and nothing else unless it is stated. */
+public final class Models {
+    private Models() {}
+
+    /** A place that says what it is of. */
+    public record Place(String of) implements Position {}
+
+    public static MeasuredMethod method(String name, TypeName... parameters) {
+        return method(name, Result.NONE, Set.of(Trait.PUBLIC), Optional.empty(), false, parameters);
+    }
+
+    public static MeasuredMethod metered(String name, TypeName... parameters) {
+        return method(name, Result.NONE, Set.of(Trait.PUBLIC), Optional.of(metering()), false, parameters);
+    }
+
+    public static MeasuredMethod method(
+            String name,
+            Result result,
+            Set<Trait> traits,
+            Optional<Metering> metering,
+            boolean unmetered,
+            TypeName... parameterTypes) {
+        List<Parameter> parameters = new ArrayList<>();
+        for (TypeName type : parameterTypes) {
+            parameters.add(new Parameter("p" + parameters.size(), type, List.of()));
+        }
+        return new MeasuredMethod(
+                name,
+                result == Result.NONE ? TypeName.VOID : ClassName.get(String.class),
+                result,
+                new Signature(List.of(), parameters, false, List.of()),
+                traits,
+                List.of(),
+                List.of(),
+                metering,
+                unmetered,
+                new Place(name));
+    }
+
+    public static Metering metering() {
+        return new Metering(
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                false,
+                new Place("@Metered"),
+                new Place("prefix"),
+                new Place("buckets"));
+    }
+
+    public static MeasuredField field(String name, MetricType type, String description, List<Double> buckets) {
+        return new MeasuredField(
+                name,
+                ClassName.get("dev.gnomon.metrics", "Metric"),
+                Optional.of(type),
+                "",
+                description,
+                "",
+                buckets,
+                Set.of(),
+                new Place(name),
+                new Place(name + ".name"),
+                new Place(name + ".buckets"));
+    }
+
+    /** A class annotated with {@code @Metrics}, with a public constructor. */
+    public static MeasuredType type(ClassName name, List<MeasuredMethod> methods, List<MeasuredField> fields) {
+        return type(name, TypeKind.CLASS, Set.of(Trait.PUBLIC), "", methods, fields);
+    }
+
+    public static MeasuredType type(
+            ClassName name,
+            TypeKind kind,
+            Set<Trait> traits,
+            String prefix,
+            List<MeasuredMethod> methods,
+            List<MeasuredField> fields) {
+        return new MeasuredType(
+                name,
+                kind,
+                List.of(),
+                traits,
+                new Service(
+                        name.simpleName(),
+                        true,
+                        prefix,
+                        List.of(),
+                        List.of(),
+                        new Place("service"),
+                        new Place("prefix"),
+                        new Place("buckets")),
+                List.of(new MeasuredConstructor(
+                        new Signature(List.of(), List.of(), false, List.of()), Set.of(Trait.PUBLIC), List.of(), true)),
+                methods,
+                fields,
+                List.of(),
+                List.of(),
+                new Surroundings(Optional.empty(), true),
+                new Place(name.canonicalName()));
+    }
+}

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.metrics;
+
+import dev.gnomon.metrics.index.MetricDefinition;
+import dev.gnomon.metrics.snapshot.Families;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Who declared which metric, under every name that it takes on a wire. One name has one metric, with one type, one set
+ * of labels and one set of buckets.
+ *
+ * <p>Thread-safe. Reading takes no lock.
+ */
+final class Catalogue {
+    private final Map<String, Claim> claims = new ConcurrentHashMap<>();
+
+    /**
+     * A declared metric.
+     *
+     * @param metric what was declared
+     * @param owner who declared it, for messages
+     * @param ofCalls whether its series are derived from calls; its buckets are then each call's own
+     */
+    record Claim(MetricDefinition metric, String owner, boolean ofCalls) {}
+
+    /**
+     * Records the metrics, all or, if one of them conflicts, none.
+     *
+     * @throws IllegalStateException if one of them conflicts with another metric
+     */
+    synchronized void register(List<Claim> declared) {
+        Map<String, Claim> fresh = new TreeMap<>();
+        for (Claim claim : declared) {
+            for (String name : Families.wireNames(claim.metric())) {
+                Claim other = fresh.getOrDefault(name, claims.getOrDefault(name, claim));
+                conflict(name, other, claim).ifPresent(message -> {
+                    throw new IllegalStateException(message);
+                });
+                fresh.put(name, other);
+            }
+        }
+        claims.putAll(fresh);
+    }
+
+    /** All metrics, ordered by name. */
+    List<MetricDefinition> metrics() {
+        Map<String, MetricDefinition> byName = new TreeMap<>();
+        claims.values().forEach(claim -> byName.put(Families.familyName(claim.metric()), claim.metric()));
+        return new ArrayList<>(byName.values());
+    }
+
+    private static Optional<String> conflict(String name, Claim there, Claim here) {
+        MetricDefinition known = there.metric();
+        MetricDefinition metric = here.metric();
+        String both = "The metric \"" + metric.name() + "\" of " + here.owner() + " ";
+        String other = " \"" + known.name() + "\" of " + there.owner();
+        if (!known.name().equals(metric.name())) {
+            return Optional.of(both + "and the metric" + other + " are both \"" + name + "\" on the wire; rename one.");
+        }
+        if (known.type() != metric.type()) {
+            return Optional.of(both + "is a " + metric.type() + ", but" + other + " is a " + known.type()
+                    + "; rename one or make the types the same.");
+        }
+        if (there.ofCalls() != here.ofCalls()) {
+            return Optional.of(both + "has the name of a metric of calls," + other + "; rename it.");
+        }
+        if (!new HashSet<>(known.labels()).equals(new HashSet<>(metric.labels()))) {
+            return Optional.of(both + "has the labels " + metric.labels() + ", but" + other + " has " + known.labels()
+                    + "; rename one or make the labels the same.");
+        }
+        if (!known.unit().equals(metric.unit()) || !known.buckets().equals(metric.buckets())) {
+            return Optional.of(both + "has the unit \"" + metric.unit() + "\" and the buckets " + metric.buckets()
+                    + ", but" + other + " has \"" + known.unit() + "\" and " + known.buckets()
+                    + "; rename one or make them the same.");
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.metrics;
+
+import dev.gnomon.metrics.recording.CounterRecorder;
+
+/**
+ * One series of a counter: a sum that only grows.
+ *
+ * <p>Thread-safe. Recording takes no lock, allocates nothing and never throws: a negative or not finite amount changes
+ * nothing and is counted in {@code metrics_validation_errors_total}.
+ */
+public final class Counter {
+    private final CounterRecorder recorder = new CounterRecorder();
+    private final Refusals refusals;
+
+    Counter(Refusals refusals) {
+        this.refusals = refusals;
+    }
+
+    /** Adds one. */
+    public void increment() {
+        recorder.add(1);
+    }
+
+    /** Adds {@code amount}, which is not negative. */
+    public void increment(long amount) {
+        if (amount < 0) {
+            refusals.invalid(Refusals.Invalid.NEGATIVE);
+        } else if (!recorder.add(amount)) {
+            refusals.invalid(Refusals.Invalid.OVERFLOW);
+        }
+    }
+
+    /** Adds {@code amount}, which is finite and not negative. */
+    public void increment(double amount) {
+        if (!Double.isFinite(amount)) {
+            refusals.invalid(Refusals.Invalid.NOT_FINITE);
+        } else if (amount < 0) {
+            refusals.invalid(Refusals.Invalid.NEGATIVE);
+        } else if (!recorder.add(amount)) {
+            refusals.invalid(Refusals.Invalid.OVERFLOW);
+        }
+    }
+
+    /** The sum. */
+    public double value() {
+        return recorder.value();
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.metrics;
+
+import dev.gnomon.metrics.recording.GaugeRecorder;
+
+/**
+ * One series of a gauge: a value that goes up and down.
+ *
+ * <p>Thread-safe. Recording takes no lock, allocates nothing and never throws: what is not finite, or would make the
+ * value so, changes nothing and is counted in {@code metrics_validation_errors_total}.
+ */
+public final class Gauge implements GaugeSeries {
+    private final GaugeRecorder recorder = new GaugeRecorder();
+    private final Refusals refusals;
+
+    Gauge(Refusals refusals) {
+        this.refusals = refusals;
+    }
+
+    /** Replaces the value. */
+    public void set(double value) {
+        if (!recorder.set(value)) {
+            refusals.invalid(Refusals.Invalid.NOT_FINITE);
+        }
+    }
+
+    /** Adds one. */
+    public void increment() {
+        add(1);
+    }
+
+    /** Takes one away. */
+    public void decrement() {
+        add(-1);
+    }
+
+    /** Moves the value by {@code amount}, up or down. */
+    public void add(double amount) {
+        if (!Double.isFinite(amount)) {
+            refusals.invalid(Refusals.Invalid.NOT_FINITE);
+        } else if (!recorder.add(amount)) {
+            refusals.invalid(Refusals.Invalid.OVERFLOW);
+        }
+    }
+
+    /** The value. */
+    @Override
+    public double value() {
+        return recorder.value();
+    }
+}

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.metrics;
+
+import dev.gnomon.metrics.index.MetricDefinition;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.DoubleSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A gauge's series that is asked for when read, on a thread beside the scrape's. A callback that does not answer in
+ * time is not asked again until it has answered, so it delays one scrape and not each.
+ *
+ * <p>Thread-safe; scrapes at the same time share one answer.
+ */
+final class GaugeCallback implements GaugeSeries {
+    /** Well below the ten seconds that Prometheus grants a scrape. */
+    private static final long DEADLINE_MILLIS = 1_000;
+
+    private final MetricDefinition metric;
+    private final DoubleSupplier supplier;
+    private final CallbackThreads threads;
+    private final Refusals refusals;
+    private final AtomicReference<@Nullable FutureTask<Double>> asked = new AtomicReference<>();
+    private volatile @Nullable FutureTask<Double> late;
+
+    GaugeCallback(MetricDefinition metric, DoubleSupplier supplier, CallbackThreads threads, Refusals refusals) {
+        this.metric = metric;
+        this.supplier = supplier;
+        this.threads = threads;
+        this.refusals = refusals;
+    }
+
+    @Override
+    public double value() {
+        if (threads.runCurrentThread()) {
+            // A callback that takes a reading would wait for its own answer.
+            return Double.NaN;
+        }
+        try {
+            double value = answer(ask());
+            if (!Double.isFinite(value)) {
+                refusals.callbackFailed(metric, "answered with no finite number", null);
+            }
+            return value;
+        } catch (ExecutionException failed) {
+            // Errors too: a callback that recurses for ever costs its own series and not the whole scrape.
+            refusals.callbackFailed(metric, "failed", failed.getCause());
+        } catch (TimeoutException | RejectedExecutionException blocked) {
+            refusals.callbackFailed(metric, "did not answer in time", null);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            refusals.callbackFailed(metric, "was not waited for", null);
+        }
+        return Double.NaN;
+    }
+
+    /** The question that is open, or a new one. */
+    private FutureTask<Double> ask() {
+        FutureTask<Double> open = asked.get();
+        if (open != null && !open.isDone()) {
+            return open;
+        }
+        FutureTask<Double> fresh = new FutureTask<>(supplier::getAsDouble);
+        FutureTask<Double> other = asked.compareAndExchange(open, fresh);
+        if (other != open) {
+            return other == null ? fresh : other;
+        }
+        try {
+            threads.execute(fresh);
+        } catch (RejectedExecutionException | Error noThread) {
+            asked.set(null);
+            throw noThread;
+        }
+        return fresh;
+    }
+
+    private double answer(FutureTask<Double> question)
+            throws ExecutionException, InterruptedException, TimeoutException {
+        if (question.equals(late) && !question.isDone()) {
+            throw new TimeoutException();
+        }
+        try {
+            return question.get(DEADLINE_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException blocked) {
+            late = question;
+            throw blocked;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.metrics;
+
+import dev.gnomon.metrics.recording.HistogramReading;
+import dev.gnomon.metrics.recording.HistogramRecorder;
+import java.util.List;
+
+/**
+ * One series of a histogram: observations counted in buckets, with their sum.
+ *
+ * <p>Thread-safe. Recording takes no lock, allocates nothing and never throws: an observation that is not finite
+ * changes nothing and is counted in {@code metrics_validation_errors_total}.
+ */
+public final class Histogram {
+    private final HistogramRecorder recorder;
+    private final Refusals refusals;
+
+    Histogram(List<Double> bounds, Refusals refusals) {
+        this.recorder = new HistogramRecorder(bounds);
+        this.refusals = refusals;
+    }
+
+    /** Counts {@code value}, in the metric's unit. */
+    public void observe(double value) {
+        if (!Double.isFinite(value)) {
+            refusals.invalid(Refusals.Invalid.NOT_FINITE);
+        } else if (!recorder.observe(value)) {
+            refusals.invalid(Refusals.Invalid.OVERFLOW);
+        }
+    }
+
+    HistogramReading read() {
+        return recorder.read();
+    }
+}

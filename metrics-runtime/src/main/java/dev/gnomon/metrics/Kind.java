@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.metrics;
+
+import dev.gnomon.metrics.annotation.MetricType;
+import dev.gnomon.metrics.index.MetricDefinition;
+import dev.gnomon.metrics.snapshot.SnapshotBuilder;
+import java.util.function.BiFunction;
+
+/**
+ * How the series of a type of metric are made and read.
+ *
+ * @param type of the metric
+ * @param maker of a series
+ * @param reader of a series into a scrape
+ */
+record Kind<S>(MetricType type, BiFunction<MetricDefinition, Refusals, S> maker, Reader<S> reader) {
+    static final Kind<Counter> COUNTER = new Kind<>(
+            MetricType.COUNTER,
+            (metric, refusals) -> new Counter(refusals),
+            (scrape, metric, labels, counter) -> scrape.counter(metric, labels.toSnapshot(), counter.value()));
+
+    static final Kind<GaugeSeries> GAUGE =
+            new Kind<>(MetricType.GAUGE, (metric, refusals) -> new Gauge(refusals), Kind::readGauge);
+
+    static final Kind<Histogram> HISTOGRAM = new Kind<>(
+            MetricType.HISTOGRAM,
+            (metric, refusals) -> new Histogram(metric.buckets(), refusals),
+            (scrape, metric, labels, histogram) -> scrape.histogram(metric, labels.toSnapshot(), histogram.read()));
+
+    static final Kind<Timer> TIMER = new Kind<>(
+            MetricType.TIMER,
+            (metric, refusals) -> new Timer(metric.buckets()),
+            (scrape, metric, labels, timer) -> scrape.histogram(metric, labels.toSnapshot(), timer.read()));
+
+    /** Reads one series into a scrape. */
+    interface Reader<S> {
+        void read(SnapshotBuilder scrape, MetricDefinition metric, Labels labels, S series);
+    }
+
+    /** The kind of {@code type}, which a checked definition has. */
+    static Kind<?> of(MetricType type) {
+        return switch (type) {
+            case COUNTER -> COUNTER;
+            case GAUGE -> GAUGE;
+            case HISTOGRAM -> HISTOGRAM;
+            case TIMER -> TIMER;
+            case SUMMARY -> throw new IllegalArgumentException("A summary cannot be recorded; use a histogram.");
+        };
+    }
+
+    private static void readGauge(SnapshotBuilder scrape, MetricDefinition metric, Labels labels, GaugeSeries series) {
+        double value = series.value();
+        if (Double.isFinite(value)) {
+            scrape.gauge(metric, labels.toSnapshot(), value);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.metrics;
+
+import dev.gnomon.metrics.index.MetricDefinition;
+import dev.gnomon.metrics.recording.CounterRecorder;
+import dev.gnomon.metrics.snapshot.SnapshotBuilder;
+import io.prometheus.metrics.model.snapshots.Labels;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a registry did not record, counted by a closed set of reasons, and each said in the log once, up to a bounded
+ * number: a program that records nonsense in a loop must not fill a disk, and its nonsense must not become series.
+ *
+ * <p>Thread-safe. Counting takes no lock.
+ */
+final class Refusals {
+    /** Why a value or a name was refused. */
+    enum Invalid {
+        /** A value that is not a number, or infinite. */
+        NOT_FINITE,
+        /** A negative increment of a counter. */
+        NEGATIVE,
+        /** A value that would take a sum or a gauge beyond the largest double. */
+        OVERFLOW,
+        /** A metric's name that the rules refuse. */
+        NAME,
+        /** Labels that are not names with values, or that the rules refuse. */
+        LABELS,
+        /** A name that belongs to a metric of another type or with other labels. */
+        CONFLICT
+    }
+
+    /** Which bound was reached. */
+    enum Exhausted {
+        /** Of the label combinations of one metric. */
+        LABEL_COMBINATIONS,
+        /** Of the metrics that are made by name. */
+        METRICS
+    }
+
+    private static final System.Logger LOG = System.getLogger("dev.gnomon.metrics");
+    private static final int MAX_MESSAGES = 20;
+    private static final int MAX_MESSAGE = 500;
+    private static final String REASON = "reason";
+
+    private static final MetricDefinition VALIDATION_ERRORS = MetricDefinition.counter(
+                    "metrics_validation_errors_total")
+            .description("Values, names and labels that were refused, by reason.")
+            .labels(REASON);
+    private static final MetricDefinition RESOURCE_ERRORS = MetricDefinition.counter("metrics_resource_errors_total")
+            .description("Values that lost their labels or their metric to a limit, by limit.")
+            .labels(REASON);
+    private static final MetricDefinition CALLBACK_ERRORS = MetricDefinition.counter("metrics_callback_errors_total")
+            .description("Gauge callbacks that threw, blocked, or answered with no finite number.");
+
+    private final Map<Invalid, CounterRecorder> invalid = new EnumMap<>(Invalid.class);
+    private final Map<Exhausted, CounterRecorder> exhausted = new EnumMap<>(Exhausted.class);
+    private final CounterRecorder callbacks = new CounterRecorder();
+    private final Set<String> messages = ConcurrentHashMap.newKeySet();
+
+    Refusals() {
+        for (Invalid reason : Invalid.values()) {
+            invalid.put(reason, new CounterRecorder());
+        }
+        for (Exhausted limit : Exhausted.values()) {
+            exhausted.put(limit, new CounterRecorder());
+        }
+    }
+
+    /** The metrics that count refusals. */
+    static List<MetricDefinition> metrics() {
+        return List.of(VALIDATION_ERRORS, RESOURCE_ERRORS, CALLBACK_ERRORS);
+    }
+
+    void invalid(Invalid reason) {
+        count(invalid.get(reason));
+    }
+
+    void invalid(Invalid reason, String message) {
+        invalid(reason);
+        log(message, null);
+    }
+
+    void exhausted(Exhausted limit, String message) {
+        count(exhausted.get(limit));
+        log(message, null);
+    }
+
+    void callbackFailed(MetricDefinition metric, String how, @Nullable Throwable failure) {
+        count(callbacks);
+        log("A callback of the gauge \"" + metric.name() + "\" " + how + "; its series is left out.", failure);
+    }
+
+    /** Adds the metrics that count refusals to a scrape. */
+    void write(SnapshotBuilder scrape) {
+        invalid.forEach((reason, count) -> scrape.counter(VALIDATION_ERRORS, labels(reason), count.value()));
+        exhausted.forEach((limit, count) -> scrape.counter(RESOURCE_ERRORS, labels(limit), count.value()));
+        scrape.counter(CALLBACK_ERRORS, Labels.EMPTY, callbacks.value());
+    }
+
+    private static Labels labels(Enum<?> reason) {
+        return Labels.of(REASON, reason.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static void count(@Nullable CounterRecorder recorder) {
+        if (recorder != null) {
+            recorder.add(1);
+        }
+    }
+
+    private void log(String fullMessage, @Nullable Throwable cause) {
+        if (messages.size() >= MAX_MESSAGES) {
+            return;
+        }
+        String message = printable(fullMessage);
+        if (!messages.add(message)) {
+            return;
+        }
+        String last = messages.size() >= MAX_MESSAGES ? " No more is logged; see metrics_validation_errors_total." : "";
+        try {
+            LOG.log(System.Logger.Level.WARNING, message + last, cause);
+        } catch (RuntimeException | Error broken) {
+            // A logger that fails must not fail who records.
+        }
+    }
+
+    /** One line of bounded length, whatever a name in it holds. */
+    private static String printable(String message) {
+        String line = message.replaceAll("\\p{Cntrl}", "?");
+        return line.length() <= MAX_MESSAGE ? line : line.substring(0, MAX_MESSAGE) + "...";
+    }
+}

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.metrics;
+
+import dev.gnomon.metrics.index.MetricDefinition;
+import dev.gnomon.metrics.index.MetricIndex;
+import dev.gnomon.metrics.index.ServiceDefinition;
+import dev.gnomon.metrics.recording.ServiceRecorder;
+import dev.gnomon.metrics.snapshot.CallFamilies;
+import dev.gnomon.metrics.snapshot.SnapshotBuilder;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import java.util.concurrent.ConcurrentSkipListMap;
+
+/**
+ * The measured types of a registry, by the label {@code service}.
+ *
+ * <p>Thread-safe. Looking up a service that exists takes no lock.
+ */
+final class Services {
+    private final Catalogue catalogue;
+    private final MetricFamilies families;
+    private final Map<String, ServiceRecorder> services = new ConcurrentSkipListMap<>();
+
+    Services(Catalogue catalogue, MetricFamilies families) {
+        this.catalogue = catalogue;
+        this.families = families;
+    }
+
+    /** Registers everything that the indexes seen by {@code loader} declare. */
+    void load(ClassLoader loader) {
+        Iterator<ServiceLoader.Provider<MetricIndex>> providers =
+                ServiceLoader.load(MetricIndex.class, loader).stream().iterator();
+        try {
+            while (providers.hasNext()) {
+                load(providers.next());
+            }
+        } catch (ServiceConfigurationError broken) {
+            throw new IllegalStateException(
+                    "A file META-INF/services/" + MetricIndex.class.getName() + " names an index that cannot be"
+                            + " loaded: " + broken.getMessage() + ". Rebuild the jar that holds the file.",
+                    broken);
+        }
+    }
+
+    /** The recorders of {@code definition}, made if need be. */
+    ServiceRecorder get(ServiceDefinition definition) {
+        ServiceRecorder known = services.get(definition.service());
+        return known != null && known.definition().equals(definition) ? known : create(definition);
+    }
+
+    void write(SnapshotBuilder scrape) {
+        services.values().forEach(service -> CallFamilies.write(service.read(), scrape));
+    }
+
+    private void load(ServiceLoader.Provider<MetricIndex> provider) {
+        List<ServiceDefinition> declared;
+        try {
+            declared = List.copyOf(provider.get().services());
+        } catch (RuntimeException | LinkageError | ServiceConfigurationError broken) {
+            throw new IllegalStateException(
+                    "The index " + provider.type().getName() + " is broken: " + broken
+                            + ". Rebuild the jar that holds it against this version.",
+                    broken);
+        }
+        declared.forEach(this::get);
+    }
+
+    private synchronized ServiceRecorder create(ServiceDefinition definition) {
+        ServiceRecorder known = services.get(definition.service());
+        if (known != null) {
+            requireSame(known.definition(), definition);
+            return known;
+        }
+        Definitions.check(definition);
+        List<MetricDefinition> metrics =
+                definition.metrics().stream().map(Definitions::checked).toList();
+        List<Catalogue.Claim> claims = new ArrayList<>();
+        CallFamilies.of(definition)
+                .forEach(family -> claims.add(new Catalogue.Claim(family, definition.owner(), true)));
+        metrics.forEach(metric -> claims.add(new Catalogue.Claim(metric, definition.owner(), false)));
+        catalogue.register(claims);
+        metrics.forEach(families::declare);
+        ServiceRecorder made = new ServiceRecorder(definition);
+        services.put(definition.service(), made);
+        return made;
+    }
+
+    private static void requireSame(ServiceDefinition known, ServiceDefinition definition) {
+        if (!known.owner().equals(definition.owner())) {
+            throw new IllegalStateException("The service \"" + definition.service() + "\" of " + definition.owner()
+                    + " has the name of the service of " + known.owner() + "; give one of them another name with"
+                    + " @Metrics(service = \"...\").");
+        }
+        if (!known.equals(definition)) {
+            throw new IllegalStateException("The service \"" + definition.service() + "\" of " + definition.owner()
+                    + " is registered with another definition: two versions of the type are on the class path."
+                    + " Registered: " + known + ". Given: " + definition + ".");
+        }
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.metrics.index;
+
+import dev.gnomon.metrics.annotation.MetricType;
+import dev.gnomon.metrics.vocabulary.BucketRules;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A metric that code sets by itself. Immutable; each method returns a changed copy.
+ *
+ * @param type what the metric is
+ * @param name its full name, with prefix, unit and suffix
+ * @param description what it says, in a sentence; may be empty
+ * @param unit its base unit in the plural; may be empty
+ * @param labels the names of its labels, in the order of their values
+ * @param buckets upper bounds of a histogram's or timer's buckets
+ */
+public record MetricDefinition(
+        MetricType type, String name, String description, String unit, List<String> labels, List<Double> buckets) {
+
+    /** Copies the lists. */
+    public MetricDefinition {
+        labels = List.copyOf(labels);
+        buckets = List.copyOf(buckets);
+    }
+
+    /** A metric without labels, with the default buckets where its type has any. */
+    public static MetricDefinition of(MetricType type, String name) {
+        List<Double> buckets = switch (type) {
+            case HISTOGRAM, TIMER -> BucketRules.DEFAULT_SECONDS;
+            case COUNTER, GAUGE, SUMMARY -> List.of();
+        };
+        return new MetricDefinition(type, name, "", "", List.of(), buckets);
+    }
+
+    /** A counter; its name ends with {@code _total}. */
+    public static MetricDefinition counter(String name) {
+        return of(MetricType.COUNTER, name);
+    }
+
+    /** A gauge. */
+    public static MetricDefinition gauge(String name) {
+        return of(MetricType.GAUGE, name);
+    }
+
+    /** A histogram. */
+    public static MetricDefinition histogram(String name) {
+        return of(MetricType.HISTOGRAM, name);
+    }
+
+    /** A histogram of durations; its name ends with {@code _seconds}. */
+    public static MetricDefinition timer(String name) {
+        return of(MetricType.TIMER, name);
+    }
+
+    /** The same with this description. */
+    public MetricDefinition description(String newDescription) {
+        return new MetricDefinition(type, name, newDescription, unit, labels, buckets);
+    }
+
+    /** The same with this unit. */
+    public MetricDefinition unit(String newUnit) {
+        return new MetricDefinition(type, name, description, newUnit, labels, buckets);
+    }
+
+    /** The same with these labels. */
+    public MetricDefinition labels(String... names) {
+        return new MetricDefinition(type, name, description, unit, List.of(names), buckets);
+    }
+
+    /** The same with these upper bounds. */
+    public MetricDefinition buckets(double... bounds) {
+        return new MetricDefinition(
+                type,
+                name,
+                description,
+                unit,
+                labels,
+                Arrays.stream(bounds).boxed().toList());
+    }
+}

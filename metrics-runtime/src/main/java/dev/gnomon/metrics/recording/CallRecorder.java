@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.metrics.recording;
+
+import dev.gnomon.metrics.index.CallDefinition;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records the calls of one measured method. Each call begins once and ends once, by exactly one of {@link #success},
+ * {@link #failure}, {@link #cancelled} and {@link #observe}, on the same thread or, after a safe hand-over, on another.
+ *
+ * <p><b>What is stored.</b> A beginning adds one to <i>started</i>. An end adds one to one number, that of its pair of
+ * kind (success, cancellation, or an error of the closed set) and duration bucket, and its duration to the sum.
+ * Requests by outcome, errors, the histograms of action and service, their counts and the calls now running are all
+ * derived from these numbers when read.
+ *
+ * <p><b>Why a reading is consistent while calls go on.</b> The count, the buckets, the outcomes and the errors of a
+ * reading are sums over the same numbers, each read once: they agree, whenever the numbers were read. No reader can see
+ * half an end, so none sees a failure as a success that a later scrape would have to take back: each of these counters
+ * only grows from one reading to the next. A call's end happens after its beginning, and the reader reads the ends
+ * before it reads <i>started</i>; so whatever end it saw, it sees the beginning too, and started minus ended, the calls
+ * now running, is never below zero. The sum is added after the end and read before the ends: it holds no duration that
+ * is not counted.
+ *
+ * <p>Calls that begin while the ends are read count as running, though they may have ended since; a reader that was
+ * interrupted there for long would show thousands. So it reads again, a few times, until none began meanwhile, and
+ * takes the reading during which the fewest did.
+ *
+ * <p><b>When the stack or the memory is at its end.</b> An end that runs into {@link StackOverflowError} or
+ * {@link OutOfMemoryError} is counted all the same, as one that took no time, and a failure as {@code other}; the error
+ * does not reach the caller. Two things cannot be promised.
+ * A beginning for which there is no room throws, and is not counted. And an end whose method cannot even be entered
+ * throws, and leaves its call running for ever. A beginning needs more stack than that entry, so interpreted code does
+ * not come to it; code that a just-in-time compiler inlined may, when it falls back to larger frames between the two.
+ *
+ * <p>Thread-safe. Recording takes no lock but in that case, and never waits for a reader. It allocates nothing but, in
+ * {@link #observe}, one object for each call, and a cell for each thread that contends for a number. Times are those of
+ * {@link System#nanoTime()}; a negative duration counts as zero. About five kilobytes with the default buckets and
+ * errors. The sum holds 292 years.
+ */
+public final class CallRecorder {
+    private static final int MAX_ATTEMPTS = 4;
+
+    private final CallDefinition definition;
+    private final List<Double> actionBounds;
+    private final List<Double> serviceBounds;
+    private final BucketLayout layout;
+    private final EndKinds kinds;
+    private final LongAdder started = new LongAdder();
+    private final EndCounts ends;
+    private final Total nanos = new Total();
+    private final LostEnds lost = new LostEnds();
+
+    /**
+     * Makes a recorder.
+     *
+     * @param serviceBounds the buckets of the service's response time, in seconds
+     */
+    CallRecorder(CallDefinition definition, List<Double> serviceBounds) {
+        this.definition = definition;
+        this.actionBounds = definition.action() ? definition.buckets() : List.of();
+        this.serviceBounds = definition.request() ? serviceBounds : List.of();
+        this.layout = BucketLayout.of(List.of(actionBounds, this.serviceBounds));
+        this.kinds = new EndKinds(definition);
+        this.ends = new EndCounts(kinds.size(), layout.size());
+    }
+
+    /** Counts a call as running and returns its start, which one of the other methods is to be given. */
+    public long begin() {
+        long start = System.nanoTime();
+        // Last: a call whose beginning was not returned has no end.
+        started.increment();
+        return start;
+    }
+
+    /** Ends the call that began at {@code start}: it returned. */
+    public void success(long start) {
+        try {
+            end(start, EndKinds.SUCCESS);
+        } catch (Throwable exhausted) {
+            // Here and below without a method of its own, which the stack may have no room for.
+            synchronized (lost) {
+                lost.successes++;
+            }
+        }
+    }
+
+    /**
+     * Ends the call that began at {@code start}: it threw {@code failure}, or its stage completed with it. The causes
+     * of {@code CompletionException} and {@code ExecutionException} stand for these. A {@code CancellationException}
+     * is a cancellation, an exception that the definition expects is a success, and {@code null} is an error of the
+     * kind {@code other}.
+     */
+    public void failure(long start, @Nullable Throwable failure) {
+        try {
+            end(start, kinds.of(failure));
+        } catch (Throwable exhausted) {
+            synchronized (lost) {
+                lost.failures++;
+            }
+        }
+    }
+
+    /** Ends the call that began at {@code start}: nobody waits for its result any more. */
+    public void cancelled(long start) {
+        try {
+            end(start, EndKinds.CANCELLED);
+        } catch (Throwable exhausted) {
+            synchronized (lost) {
+                lost.cancellations++;
+            }
+        }
+    }
+
+    /**
+     * Ends the call that began at {@code start} when {@code stage} completes, as {@link #success} or {@link #failure};
+     * at once if there is no stage. A stage that refuses to be observed ends the call with what it threw.
+     *
+     * @return {@code stage} itself, not one that depends on it: to cancel it is to cancel the call
+     */
+    public <S extends @Nullable CompletionStage<?>> S observe(long start, S stage) {
+        if (stage == null) {
+            success(start);
+            return stage;
+        }
+        ObservedEnd end = null;
+        try {
+            end = new ObservedEnd(this, start);
+            stage.whenComplete(end);
+        } catch (Throwable refusal) {
+            // The caller gets the stage all the same: measuring must not change what a method does.
+            if (end == null) {
+                failure(start, refusal);
+            } else {
+                end.accept(null, refusal);
+            }
+        }
+        return stage;
+    }
+
+    /** What has been recorded up to now. Takes a bounded number of steps, whatever is being recorded. */
+    public CallReading read() {
+        CallReading best = null;
+        long fewest = Long.MAX_VALUE;
+        for (int i = 0; i < MAX_ATTEMPTS && fewest > 0; i++) {
+            long before = started.sum();
+            CallReading reading = readOnce();
+            long meanwhile = reading.started() - before;
+            if (best == null || meanwhile < fewest) {
+                best = reading;
+                fewest = meanwhile;
+            }
+        }
+        return Objects.requireNonNull(best);
+    }
+
+    private CallReading readOnce() {
+        double seconds = nanos.value() / BucketLayout.NANOS_PER_SECOND;
+        long[] total = new long[layout.size()];
+        long successes = addTo(total, EndKinds.SUCCESS, lost.successes);
+        long cancellations = addTo(total, EndKinds.CANCELLED, lost.cancellations);
+        Map<String, Long> errors = new LinkedHashMap<>();
+        for (int i = 0; i < kinds.errors().size(); i++) {
+            boolean other = i == kinds.errors().size() - 1;
+            errors.put(kinds.errors().get(i), addTo(total, EndKinds.ofError(i), other ? lost.failures : 0));
+        }
+        // Last: see the class comment.
+        long begun = started.sum();
+        return new CallReading(
+                definition,
+                begun,
+                successes,
+                cancellations,
+                errors,
+                layout.read(actionBounds, total, seconds),
+                layout.read(serviceBounds, total, seconds));
+    }
+
+    private void end(long start, int kind) {
+        long duration = Math.max(0, System.nanoTime() - start);
+        ends.add(kind, layout.bucketOf(duration));
+        try {
+            nanos.add(duration);
+        } catch (Throwable exhausted) {
+            // The end is counted; that it took time is lost.
+        }
+    }
+
+    private long addTo(long[] total, int kind, long lostEnds) {
+        long[] counts = ends.read(kind);
+        total[0] += lostEnds;
+        long sum = lostEnds;
+        for (int i = 0; i < counts.length; i++) {
+            total[i] += counts[i];
+            sum += counts[i];
+        }
+        return sum;
+    }
+
+    /** Ends that could not be counted where they belong. Written under its lock, which takes no stack; read without. */
+    private static final class LostEnds {
+        volatile long successes;
+        volatile long cancellations;
+        volatile long failures;
+    }
+}

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.metrics.snapshot;
+
+import dev.gnomon.metrics.index.CallDefinition;
+import dev.gnomon.metrics.index.MetricDefinition;
+import dev.gnomon.metrics.index.ServiceDefinition;
+import dev.gnomon.metrics.recording.CallReading;
+import dev.gnomon.metrics.recording.ServiceReading;
+import dev.gnomon.metrics.vocabulary.CallNames;
+import dev.gnomon.metrics.vocabulary.Outcome;
+import io.prometheus.metrics.model.snapshots.Labels;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The four metrics of a service and the four of its actions, which all services with the same prefix share.
+ *
+ * @param requests calls that ended
+ * @param active calls now running
+ * @param errors calls that failed
+ * @param duration how long calls took
+ */
+public record CallFamilies(
+        MetricDefinition requests, MetricDefinition active, MetricDefinition errors, MetricDefinition duration) {
+
+    /** The metrics that a service contributes to. */
+    public static List<MetricDefinition> of(ServiceDefinition service) {
+        List<MetricDefinition> families = new ArrayList<>();
+        if (service.measured()) {
+            families.addAll(ofService(service.prefix()).all());
+        }
+        service.calls().stream()
+                .filter(CallDefinition::action)
+                .map(CallDefinition::prefix)
+                .distinct()
+                .forEach(prefix -> families.addAll(ofActions(prefix).all()));
+        return families;
+    }
+
+    /** Adds every series of {@code service} to a scrape. */
+    public static void write(ServiceReading service, SnapshotBuilder scrape) {
+        String name = service.definition().service();
+        if (service.definition().measured()) {
+            ofService(service.definition().prefix()).writeService(service, Labels.of(CallNames.SERVICE, name), scrape);
+        }
+        for (CallReading call : service.calls()) {
+            if (call.definition().action()) {
+                Labels labels = Labels.of(
+                        CallNames.SERVICE,
+                        name,
+                        CallNames.ACTION,
+                        call.definition().name());
+                ofActions(call.definition().prefix()).writeAction(call, labels, scrape);
+            }
+        }
+    }
+
+    private static CallFamilies ofService(String prefix) {
+        CallNames names = CallNames.service(prefix);
+        return new CallFamilies(
+                MetricDefinition.counter(names.requests())
+                        .description("Requests to the service that ended, however they did.")
+                        .labels(CallNames.SERVICE),
+                MetricDefinition.gauge(names.active())
+                        .description("Requests to the service that are running.")
+                        .labels(CallNames.SERVICE),
+                MetricDefinition.counter(names.errors())
+                        .description("Requests to the service that failed.")
+                        .labels(CallNames.SERVICE),
+                MetricDefinition.timer(names.duration())
+                        .description("How long requests to the service took, however they ended.")
+                        .unit("seconds")
+                        .labels(CallNames.SERVICE));
+    }
+
+    private static CallFamilies ofActions(String prefix) {
+        CallNames names = CallNames.action(prefix);
+        return new CallFamilies(
+                MetricDefinition.counter(names.requests())
+                        .description("Calls of the action that ended, by outcome.")
+                        .labels(CallNames.SERVICE, CallNames.ACTION, CallNames.OUTCOME),
+                MetricDefinition.gauge(names.active())
+                        .description("Calls of the action that are running.")
+                        .labels(CallNames.SERVICE, CallNames.ACTION),
+                MetricDefinition.counter(names.errors())
+                        .description("Calls of the action that failed, by the class of the failure.")
+                        .labels(CallNames.SERVICE, CallNames.ACTION, CallNames.ERROR),
+                MetricDefinition.timer(names.duration())
+                        .description("How long calls of the action took, however they ended.")
+                        .unit("seconds")
+                        .labels(CallNames.SERVICE, CallNames.ACTION));
+    }
+
+    private List<MetricDefinition> all() {
+        return List.of(requests, active, errors, duration);
+    }
+
+    private void writeService(ServiceReading service, Labels labels, SnapshotBuilder scrape) {
+        scrape.counter(requests, labels, (double) service.ended());
+        scrape.gauge(active, labels, (double) service.active());
+        scrape.counter(errors, labels, (double) service.failures());
+        scrape.histogram(duration, labels, service.responseTime());
+    }
+
+    private void writeAction(CallReading call, Labels labels, SnapshotBuilder scrape) {
+        for (Outcome outcome : Outcome.values()) {
+            scrape.counter(requests, labels.add(CallNames.OUTCOME, outcome.label()), (double) call.ended(outcome));
+        }
+        scrape.gauge(active, labels, (double) call.active());
+        call.errors().forEach((error, count) -> scrape.counter(errors, labels.add(CallNames.ERROR, error), count));
+        scrape.histogram(duration, labels, call.duration());
+    }
+}

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.metrics.snapshot;
+
+import dev.gnomon.metrics.index.MetricDefinition;
+import dev.gnomon.metrics.recording.HistogramReading;
+import io.prometheus.metrics.model.snapshots.ClassicHistogramBuckets;
+import io.prometheus.metrics.model.snapshots.CounterSnapshot;
+import io.prometheus.metrics.model.snapshots.CounterSnapshot.CounterDataPointSnapshot;
+import io.prometheus.metrics.model.snapshots.DataPointSnapshot;
+import io.prometheus.metrics.model.snapshots.Exemplars;
+import io.prometheus.metrics.model.snapshots.GaugeSnapshot;
+import io.prometheus.metrics.model.snapshots.GaugeSnapshot.GaugeDataPointSnapshot;
+import io.prometheus.metrics.model.snapshots.HistogramSnapshot;
+import io.prometheus.metrics.model.snapshots.HistogramSnapshot.HistogramDataPointSnapshot;
+import io.prometheus.metrics.model.snapshots.Labels;
+import io.prometheus.metrics.model.snapshots.MetricSnapshot;
+import io.prometheus.metrics.model.snapshots.MetricSnapshots;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/**
+ * Gathers the series of one scrape. Series of one name become one snapshot, whoever contributes them; snapshots are
+ * ordered by name and their series by labels. A metric without series is left out.
+ *
+ * <p>For one thread.
+ */
+public final class SnapshotBuilder {
+    private final Predicate<String> filter;
+    private final Map<String, Family> families = new TreeMap<>();
+
+    /** Gathers the metrics of which {@code filter} accepts the name, with or without a counter's suffix. */
+    public SnapshotBuilder(Predicate<String> filter) {
+        this.filter = filter;
+    }
+
+    /** Whether series of {@code metric} are wanted; those of others are dropped. */
+    public boolean includes(MetricDefinition metric) {
+        return filter.test(Families.familyName(metric)) || filter.test(metric.name());
+    }
+
+    /** Adds a series of a counter. */
+    public void counter(MetricDefinition metric, Labels labels, double value) {
+        add(metric, new CounterDataPointSnapshot(value, labels, null, 0));
+    }
+
+    /** Adds a series of a gauge. */
+    public void gauge(MetricDefinition metric, Labels labels, double value) {
+        add(metric, new GaugeDataPointSnapshot(value, labels, null));
+    }
+
+    /** Adds a series of a histogram or timer. */
+    public void histogram(MetricDefinition metric, Labels labels, HistogramReading reading) {
+        List<Double> bounds = new ArrayList<>(reading.bounds());
+        bounds.add(Double.POSITIVE_INFINITY);
+        ClassicHistogramBuckets buckets = ClassicHistogramBuckets.of(bounds, reading.counts());
+        add(metric, new HistogramDataPointSnapshot(buckets, reading.sum(), labels, Exemplars.EMPTY, 0));
+    }
+
+    /** All that was added. */
+    public MetricSnapshots build() {
+        return new MetricSnapshots(
+                families.values().stream().map(Family::snapshot).toList());
+    }
+
+    private void add(MetricDefinition metric, DataPointSnapshot series) {
+        if (includes(metric)) {
+            families.computeIfAbsent(Families.familyName(metric), name -> new Family(metric, new ArrayList<>()))
+                    .series()
+                    .add(series);
+        }
+    }
+
+    private record Family(MetricDefinition metric, List<DataPointSnapshot> series) {
+        MetricSnapshot snapshot() {
+            return switch (metric.type()) {
+                case COUNTER -> new CounterSnapshot(Families.metadata(metric), series(CounterDataPointSnapshot.class));
+                case GAUGE -> new GaugeSnapshot(Families.metadata(metric), series(GaugeDataPointSnapshot.class));
+                case HISTOGRAM, TIMER ->
+                    new HistogramSnapshot(Families.metadata(metric), series(HistogramDataPointSnapshot.class));
+                case SUMMARY -> throw new IllegalStateException("No recorder makes the summary " + metric.name() + ".");
+            };
+        }
+
+        private <S extends DataPointSnapshot> List<S> series(Class<S> type) {
+            return series.stream().map(type::cast).toList();
+        }
+    }
+}

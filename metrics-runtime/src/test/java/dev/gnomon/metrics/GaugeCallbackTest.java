@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.metrics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.awaitility.Awaitility.await;
+
+import dev.gnomon.metrics.index.MetricDefinition;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class GaugeCallbackTest {
+    private static final MetricDefinition DEPTH =
+            MetricDefinition.gauge("queue_depth").labels("queue");
+
+    private final MetricRegistry registry = MetricRegistry.createEmpty();
+
+    @Test
+    void theCallbackIsAskedAtEachScrape() {
+        AtomicInteger depth = new AtomicInteger(3);
+        registry.gaugeCallback(DEPTH, depth::get, "in");
+        assertThat(ScrapeText.lines(registry)).contains("queue_depth{queue=\"in\"} 3.0");
+
+        depth.set(4);
+        assertThat(ScrapeText.lines(registry)).contains("queue_depth{queue=\"in\"} 4.0");
+    }
+
+    @Test
+    void aCallbackThatFailsLosesItsOwnSeriesOnly() {
+        registry.gaugeCallback(DEPTH, () -> 1, "good");
+        registry.gaugeCallback(
+                DEPTH,
+                () -> {
+                    throw new IllegalStateException("secret=jdbc:password");
+                },
+                "throws");
+        registry.gaugeCallback(DEPTH, GaugeCallbackTest::recurse, "recurses");
+        registry.gaugeCallback(DEPTH, () -> Double.NaN, "nan");
+        registry.gaugeCallback(DEPTH, () -> Double.NEGATIVE_INFINITY, "infinite");
+
+        assertThat(ScrapeText.lines(registry))
+                .filteredOn(line -> line.startsWith("queue_depth"))
+                .containsExactly("queue_depth{queue=\"good\"} 1.0");
+        assertThat(ScrapeText.lines(registry))
+                .contains("metrics_callback_errors_total 8.0")
+                .noneMatch(line -> line.contains("secret"));
+    }
+
+    @Test
+    void aMetricWhoseOnlyCallbackFailsIsLeftOut() {
+        registry.gaugeCallback(MetricDefinition.gauge("lag"), () -> {
+            throw new AssertionError();
+        });
+
+        assertThat(registry.find("lag")).isEmpty();
+        assertThat(ScrapeText.lines(registry)).noneMatch(line -> line.contains("lag"));
+    }
+
+    @Test
+    void aCallbackThatBlocksLosesItsSeriesUntilItAnswers() {
+        CountDownLatch released = new CountDownLatch(1);
+        AtomicInteger asked = new AtomicInteger();
+        registry.gaugeCallback(
+                DEPTH,
+                () -> {
+                    asked.incrementAndGet();
+                    awaitUninterruptibly(released);
+                    return 2;
+                },
+                "blocks");
+        registry.gaugeCallback(DEPTH, () -> 1, "good");
+
+        for (int i = 0; i < 3; i++) {
+            assertThat(ScrapeText.lines(registry))
+                    .filteredOn(line -> line.startsWith("queue_depth"))
+                    .containsExactly("queue_depth{queue=\"good\"} 1.0");
+        }
+        assertThat(asked).as("a blocked callback is not asked again").hasValue(1);
+        assertThat(ScrapeText.lines(registry)).contains("metrics_callback_errors_total 4.0");
+
+        released.countDown();
+        await().untilAsserted(
+                        () -> assertThat(ScrapeText.lines(registry)).contains("queue_depth{queue=\"blocks\"} 2.0"));
+    }
+
+    @Test
+    void moreBlockedCallbacksThanThreadsDoNotFailTheScrape() {
+        CountDownLatch released = new CountDownLatch(1);
+        for (int i = 0; i < 10; i++) {
+            registry.gaugeCallback(
+                    DEPTH,
+                    () -> {
+                        awaitUninterruptibly(released);
+                        return 2;
+                    },
+                    "blocks" + i);
+        }
+
+        assertThat(ScrapeText.lines(registry)).contains("metrics_callback_errors_total 10.0");
+        released.countDown();
+        await().untilAsserted(() -> assertThat(ScrapeText.lines(registry))
+                .filteredOn(line -> line.startsWith("queue_depth"))
+                .hasSize(10));
+    }
+
+    @Test
+    void aCallbackMayTakeAReadingItself() {
+        registry.gaugeCallback(
+                MetricDefinition.gauge("families"), () -> registry.snapshot().size());
+
+        assertThat(registry.find("families")).isPresent();
+    }
+
+    @Test
+    void aCallbackIsNotAskedForAScrapeThatDoesNotWantIt() {
+        AtomicInteger asked = new AtomicInteger();
+        registry.gaugeCallback(MetricDefinition.gauge("lag"), asked::incrementAndGet);
+        registry.collect(name -> !name.equals("lag"));
+
+        assertThat(asked).hasValue(0);
+    }
+
+    @Test
+    void aSeriesIsEitherSetOrAskedFor() {
+        registry.gaugeCallback(DEPTH, () -> 1, "in");
+        registry.gauge(DEPTH, "out").set(2);
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> registry.gauge(DEPTH, "in"))
+                .withMessageContaining("callback");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> registry.gaugeCallback(DEPTH, () -> 1, "in"))
+                .withMessageContaining("exists already");
+        assertThatIllegalStateException().isThrownBy(() -> registry.gaugeCallback(DEPTH, () -> 1, "out"));
+    }
+
+    @Test
+    void aCallbackMayAskTheRegistry() {
+        registry.counter("jobs_total").increment(7);
+        registry.gaugeCallback(
+                MetricDefinition.gauge("jobs_seen"),
+                () -> registry.counter("jobs_total").value());
+
+        assertThat(ScrapeText.lines(registry)).contains("jobs_seen 7.0");
+    }
+
+    private static void awaitUninterruptibly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @SuppressWarnings("InfiniteRecursion")
+    private static double recurse() {
+        return recurse() + 1;
+    }
+}

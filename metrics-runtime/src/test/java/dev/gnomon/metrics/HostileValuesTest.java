@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.metrics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What handles do with values that no metric can hold: nothing, and count it once. */
+class HostileValuesTest {
+    private final MetricRegistry registry = MetricRegistry.createEmpty();
+
+    @ParameterizedTest
+    @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
+    void whatIsNotFiniteChangesNothingAndIsCounted(double value) {
+        registry.counter("a").increment(value);
+        registry.gauge("b").set(value);
+        registry.gauge("b").add(value);
+        registry.histogram("c").observe(value);
+
+        assertThat(registry.counter("a").value()).isZero();
+        assertThat(registry.gauge("b").value()).isZero();
+        assertThat(registry.histogram("c").read().count()).isZero();
+        assertRefused("not_finite", 4);
+    }
+
+    @Test
+    void aNegativeIncrementChangesNothingAndIsCounted() {
+        Counter counter = registry.counter("a");
+        counter.increment(5);
+        counter.increment(-1);
+        counter.increment(Long.MIN_VALUE);
+        counter.increment(-0.5);
+        counter.increment(-0.0);
+
+        assertThat(counter.value()).isEqualTo(5);
+        assertRefused("negative", 3);
+    }
+
+    @Test
+    void whatWouldOverflowChangesNothingAndIsCounted() {
+        Counter counter = registry.counter("a");
+        counter.increment(Double.MAX_VALUE / 2);
+        counter.increment(Double.MAX_VALUE / 2);
+        Gauge gauge = registry.gauge("b");
+        gauge.set(Double.MAX_VALUE);
+        gauge.add(Double.MAX_VALUE);
+        Histogram histogram = registry.histogram("c");
+        histogram.observe(Double.MAX_VALUE / 2);
+        histogram.observe(Double.MAX_VALUE / 2);
+
+        assertThat(counter.value()).isEqualTo(Double.MAX_VALUE / 2);
+        assertThat(gauge.value()).isEqualTo(Double.MAX_VALUE);
+        assertThat(histogram.read().count()).isEqualTo(1);
+        assertRefused("overflow", 3);
+    }
+
+    @Test
+    void aTimerTakesEveryDuration() {
+        Timer timer = registry.timer("took");
+        timer.record(-1);
+        timer.record(Duration.ofSeconds(Long.MIN_VALUE));
+        timer.record(Duration.ofSeconds(Long.MAX_VALUE));
+        timer.record(Duration.ofMillis(1));
+
+        assertThat(timer.read().count()).isEqualTo(4);
+        assertThat(timer.read().counts().get(0)).isEqualTo(3);
+        assertThat(timer.read().sum()).isPositive().isFinite();
+    }
+
+    private void assertRefused(String reason, int times) {
+        assertThat(ScrapeText.lines(registry))
+                .contains("metrics_validation_errors_total{reason=\"" + reason + "\"} " + (double) times);
+    }
+}

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.metrics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.gnomon.metrics.index.MetricDefinition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class MetricsTest {
+    private static final Logger LOGGER = Logger.getLogger("dev.gnomon.metrics");
+
+    private final MetricRegistry registry = MetricRegistry.createEmpty();
+    private final MetricRegistry before = Metrics.install(registry);
+    private final Log log = new Log();
+
+    @BeforeEach
+    void listen() {
+        LOGGER.addHandler(log);
+        LOGGER.setUseParentHandlers(false);
+    }
+
+    @AfterEach
+    void putBack() {
+        LOGGER.removeHandler(log);
+        LOGGER.setUseParentHandlers(true);
+        Metrics.install(before);
+    }
+
+    @Test
+    void valuesGoToTheInstalledRegistry() {
+        Metrics.increment("dht_hits");
+        Metrics.increment("dht_hits");
+        Metrics.increment("orders", 5);
+        Metrics.increment("paid_euros", 2.5, "currency", "EUR");
+        Metrics.increment("found", "network", "main");
+        Metrics.observe("order_amount", 12.5, "currency", "EUR");
+        Metrics.set("queue_depth", 3);
+        Metrics.timer("cleanup").record(1_000_000);
+
+        assertThat(ScrapeText.lines(registry))
+                .contains(
+                        "dht_hits_total 2.0",
+                        "orders_total 5.0",
+                        "paid_euros_total{currency=\"EUR\"} 2.5",
+                        "found_total{network=\"main\"} 1.0",
+                        "order_amount_sum{currency=\"EUR\"} 12.5",
+                        "queue_depth 3.0",
+                        "cleanup_seconds_sum 0.001");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // What callers without null checking pass.
+    void nothingThatIsRecordedThrows() {
+        Metrics.increment("not a name");
+        Metrics.increment(null);
+        Metrics.observe("ok", 1, (String[]) null);
+        Metrics.increment("ok", "network");
+        Metrics.increment("ok", "network", null);
+        Metrics.increment("ok", "1", "x");
+        Metrics.increment("ok", "peer", "\uD800");
+        Metrics.increment("ok", "peer", "x".repeat(257));
+        Metrics.set("depth", 1);
+        Metrics.increment("depth", "a", "b");
+        Metrics.observe("depth", 1);
+        Metrics.timer("1").record(1);
+
+        assertRefused("name", 3);
+        assertRefused("labels", 6);
+        assertRefused("conflict", 2);
+        assertThat(registry.find("ok_total")).isEmpty();
+    }
+
+    @Test
+    void aGaugeWithACallbackIsNotSet() {
+        registry.gaugeCallback(MetricDefinition.gauge("lag"), () -> 1);
+        Metrics.set("lag", 2);
+
+        assertRefused("conflict", 1);
+        assertThat(ScrapeText.lines(registry)).contains("lag 1.0");
+    }
+
+    @Test
+    void moreMetricsThanTheLimitAreDroppedAndCounted() {
+        for (int i = 0; i < MetricFamilies.MAX_DYNAMIC + 3; i++) {
+            Metrics.increment("metric_" + i);
+        }
+
+        assertThat(registry.find("metric_" + (MetricFamilies.MAX_DYNAMIC - 1))).isPresent();
+        assertThat(registry.find("metric_" + MetricFamilies.MAX_DYNAMIC)).isEmpty();
+        assertThat(ScrapeText.lines(registry)).contains("metrics_resource_errors_total{reason=\"metrics\"} 3.0");
+    }
+
+    @Test
+    void manyBadNamesMakeNoSeriesAndFewLogLines() {
+        int before = ScrapeText.lines(registry).size();
+        for (int i = 0; i < 100_000; i++) {
+            Metrics.increment("bad name " + i);
+        }
+
+        assertThat(ScrapeText.lines(registry)).hasSize(before);
+        assertRefused("name", 100_000);
+        assertThat(log.messages).hasSizeBetween(1, 20);
+        assertThat(log.messages.get(log.messages.size() - 1)).contains("No more is logged");
+    }
+
+    @Test
+    void aNameCannotForgeALogLine() {
+        Metrics.increment("a\nSEVERE: all is lost " + "x".repeat(2_000));
+
+        assertThat(log.messages)
+                .singleElement()
+                .satisfies(message -> assertThat(message).doesNotContain("\n").hasSizeLessThan(600));
+    }
+
+    @Test
+    void theFormerRegistryIsReturned() {
+        MetricRegistry next = MetricRegistry.createEmpty();
+
+        assertThat(Metrics.install(next)).isSameAs(registry);
+        assertThat(Metrics.registry()).isSameAs(next);
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // What callers without null checking pass.
+    void installingNothingIsRefused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Metrics.install(null));
+        assertThat(Metrics.registry()).isSameAs(registry);
+    }
+
+    @Test
+    void installingAfterTheDefaultRecordedSomethingIsLogged() {
+        Metrics.install(Metrics.defaultRegistry());
+        Metrics.install(registry);
+        assertThat(log.messages).isEmpty();
+
+        Metrics.install(Metrics.defaultRegistry());
+        Metrics.increment("too_early");
+        Metrics.install(registry);
+        assertThat(log.messages).singleElement().asString().contains("before a registry was installed");
+    }
+
+    private void assertRefused(String reason, int times) {
+        assertThat(ScrapeText.lines(registry))
+                .contains("metrics_validation_errors_total{reason=\"" + reason + "\"} " + (double) times);
+    }
+
+    private static final class Log extends Handler {
+        private final List<String> messages = new ArrayList<>();
+
+        @Override
+        public void publish(LogRecord record) {
+            messages.add(record.getMessage());
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    }
+}
