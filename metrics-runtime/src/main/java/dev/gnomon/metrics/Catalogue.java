@@ -71,9 +71,9 @@ final class Catalogue {
         if (there.ofCalls() != here.ofCalls()) {
             return Optional.of(both + "has the name of a metric of calls," + other + "; rename it.");
         }
-        if (!new HashSet<>(known.labels()).equals(new HashSet<>(metric.labels()))) {
-            return Optional.of(both + "has the labels " + metric.labels() + ", but" + other + " has " + known.labels()
-                    + "; rename one or make the labels the same.");
+        if (!new HashSet<>(known.labelNames()).equals(new HashSet<>(metric.labelNames()))) {
+            return Optional.of(both + "has the labels " + metric.labelNames() + ", but" + other + " has "
+                    + known.labelNames() + "; rename one or make the labels the same.");
         }
         if (!known.unit().equals(metric.unit()) || !known.buckets().equals(metric.buckets())) {
             return Optional.of(both + "has the unit \"" + metric.unit() + "\" and the buckets " + metric.buckets()

@@ -28,14 +28,13 @@ final class Definitions {
     static MetricDefinition checked(MetricDefinition metric) {
         String unit = metric.type() == MetricType.TIMER ? "seconds" : metric.unit();
         String name = Names.metricName("", metric.name(), unit, metric.type());
-        MetricDefinition full = new MetricDefinition(
-                metric.type(), name, metric.description(), unit, metric.labels(), metric.buckets());
+        MetricDefinition full = metric.name(name).unit(unit);
         if (metric.type() == MetricType.SUMMARY) {
             throw new IllegalArgumentException(
                     "The metric \"" + name + "\" is a summary, which cannot be recorded; make it a histogram.");
         }
         refuse(NameRules.metricNameFault(name, metric.type()));
-        Labels.checkNames(metric.labels());
+        Labels.checkNames(metric.labelNames());
         refuse(bucketFault(full).map(fault -> "Of the metric \"" + name + "\": " + fault));
         Families.metadata(full);
         return full;

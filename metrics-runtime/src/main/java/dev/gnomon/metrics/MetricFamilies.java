@@ -54,7 +54,7 @@ final class MetricFamilies {
     void declare(MetricDefinition metric) {
         MetricFamily<?> family = families.computeIfAbsent(
                 metric.name(), name -> new MetricFamily<>(metric, Kind.of(metric.type()), refusals));
-        if (metric.labels().isEmpty()) {
+        if (metric.labelNames().isEmpty()) {
             family.series(Labels.of());
         }
     }

@@ -45,7 +45,7 @@ final class MetricFamily<S> {
     }
 
     boolean hasLabels(List<String> names) {
-        return Set.copyOf(metric.labels()).equals(new HashSet<>(names));
+        return Set.copyOf(metric.labelNames()).equals(new HashSet<>(names));
     }
 
     /** The series with these labels, made if need be, or the one for all that the limit refuses. */
@@ -101,8 +101,8 @@ final class MetricFamily<S> {
                 Refusals.Exhausted.LABEL_COMBINATIONS,
                 "The metric \"" + metric.name() + "\" has " + MAX_SERIES
                         + " label combinations; further ones are recorded as \"other\".");
-        List<String> others = Collections.nCopies(metric.labels().size(), ErrorFamilies.OTHER);
+        List<String> others = Collections.nCopies(metric.labelNames().size(), ErrorFamilies.OTHER);
         return series.computeIfAbsent(
-                Labels.of(metric.labels(), others), labels -> kind.maker().apply(metric, refusals));
+                Labels.of(metric.labelNames(), others), labels -> kind.maker().apply(metric, refusals));
     }
 }

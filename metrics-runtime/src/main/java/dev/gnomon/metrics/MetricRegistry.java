@@ -142,7 +142,7 @@ public final class MetricRegistry implements MultiCollector {
      */
     public void gaugeCallback(MetricDefinition definition, DoubleSupplier callback, String... labelValues) {
         MetricFamily<GaugeSeries> family = families.defined(Kind.GAUGE, definition);
-        Labels labels = Labels.of(definition.labels(), List.of(labelValues));
+        Labels labels = Labels.of(definition.labelNames(), List.of(labelValues));
         family.add(labels, new GaugeCallback(family.metric(), callback, callbackThreads, refusals));
     }
 
@@ -206,7 +206,7 @@ public final class MetricRegistry implements MultiCollector {
 
     private <S> S defined(Kind<S> kind, MetricDefinition definition, String... labelValues) {
         MetricFamily<S> family = families.defined(kind, definition);
-        return family.series(Labels.of(definition.labels(), List.of(labelValues)));
+        return family.series(Labels.of(definition.labelNames(), List.of(labelValues)));
     }
 
     private static Gauge settable(GaugeSeries series, String name) {

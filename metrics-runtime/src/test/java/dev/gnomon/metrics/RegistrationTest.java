@@ -10,7 +10,6 @@ import dev.gnomon.metrics.annotation.MetricType;
 import dev.gnomon.metrics.index.CallDefinition;
 import dev.gnomon.metrics.index.MetricDefinition;
 import dev.gnomon.metrics.index.ServiceDefinition;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,7 +56,7 @@ class RegistrationTest {
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> registry.service(Examples.ORDERS.metrics(
-                        new MetricDefinition(MetricType.HISTOGRAM, "hits", "", "", List.of(), List.of(1.0)))))
+                        MetricDefinition.histogram("hits").buckets(1.0))))
                 .withMessageContaining("hits_total")
                 .withMessageContaining("app.OrderService");
         assertThatIllegalStateException().isThrownBy(() -> registry.gauge("hits"));

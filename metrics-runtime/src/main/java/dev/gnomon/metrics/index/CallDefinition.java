@@ -20,6 +20,7 @@ import java.util.Set;
  * @param buckets upper bounds in seconds of the action's duration
  * @param errors the classes that name a failure, with {@link ErrorFamilies#COMMON} always among them
  * @param expected exceptions that are an ordinary answer and not a failure
+ * @param nativeHistogram whether the action's duration has a native histogram beside the classic one
  */
 public record CallDefinition(
         String name,
@@ -28,7 +29,8 @@ public record CallDefinition(
         String prefix,
         List<Double> buckets,
         List<Class<? extends Throwable>> errors,
-        List<Class<? extends Throwable>> expected) {
+        List<Class<? extends Throwable>> expected,
+        boolean nativeHistogram) {
 
     /** Copies the lists. */
     public CallDefinition {
@@ -39,12 +41,14 @@ public record CallDefinition(
 
     /** A method whose calls are requests of the service and an action besides. */
     public static CallDefinition action(String name) {
-        return new CallDefinition(name, true, true, "", BucketRules.DEFAULT_SECONDS, ErrorFamilies.COMMON, List.of());
+        return new CallDefinition(
+                name, true, true, "", BucketRules.DEFAULT_SECONDS, ErrorFamilies.COMMON, List.of(), false);
     }
 
     /** A method whose calls are requests of the service and nothing more. */
     public static CallDefinition request(String name) {
-        return new CallDefinition(name, false, true, "", BucketRules.DEFAULT_SECONDS, ErrorFamilies.COMMON, List.of());
+        return new CallDefinition(
+                name, false, true, "", BucketRules.DEFAULT_SECONDS, ErrorFamilies.COMMON, List.of(), false);
     }
 
     /**
@@ -52,18 +56,18 @@ public record CallDefinition(
      * metrics.
      */
     public CallDefinition internal() {
-        return new CallDefinition(name, action, false, prefix, buckets, errors, expected);
+        return new CallDefinition(name, action, false, prefix, buckets, errors, expected, nativeHistogram);
     }
 
     /** The same with this prefix. */
     public CallDefinition prefix(String newPrefix) {
-        return new CallDefinition(name, action, request, newPrefix, buckets, errors, expected);
+        return new CallDefinition(name, action, request, newPrefix, buckets, errors, expected, nativeHistogram);
     }
 
     /** The same with these upper bounds, in seconds. */
     public CallDefinition buckets(double... bounds) {
         List<Double> newBuckets = Arrays.stream(bounds).boxed().toList();
-        return new CallDefinition(name, action, request, prefix, newBuckets, errors, expected);
+        return new CallDefinition(name, action, request, prefix, newBuckets, errors, expected, nativeHistogram);
     }
 
     /** The same for a method that declares these exceptions. */
@@ -82,12 +86,18 @@ public record CallDefinition(
     @SafeVarargs
     @SuppressWarnings("varargs") // List.of copies the array
     public final CallDefinition expected(Class<? extends Throwable>... answers) {
-        return new CallDefinition(name, action, request, prefix, buckets, errors, List.of(answers));
+        return new CallDefinition(name, action, request, prefix, buckets, errors, List.of(answers), nativeHistogram);
+    }
+
+    /** The same with a native histogram beside the classic one. */
+    public CallDefinition withNativeHistogram() {
+        return new CallDefinition(name, action, request, prefix, buckets, errors, expected, true);
     }
 
     private CallDefinition withErrors(List<Class<? extends Throwable>> more) {
         Set<Class<? extends Throwable>> all = new LinkedHashSet<>(more);
         all.addAll(errors);
-        return new CallDefinition(name, action, request, prefix, buckets, new ArrayList<>(all), expected);
+        return new CallDefinition(
+                name, action, request, prefix, buckets, new ArrayList<>(all), expected, nativeHistogram);
     }
 }

@@ -14,16 +14,26 @@ import java.util.List;
  * @param name its full name, with prefix, unit and suffix
  * @param description what it says, in a sentence; may be empty
  * @param unit its base unit in the plural; may be empty
- * @param labels the names of its labels, in the order of their values
+ * @param labels its labels, in the order of their values
  * @param buckets upper bounds of a histogram's or timer's buckets
+ * @param quantiles that a summary shows, each between 0 and 1
+ * @param nativeHistogram whether a histogram or timer has a native histogram beside the classic one
  */
 public record MetricDefinition(
-        MetricType type, String name, String description, String unit, List<String> labels, List<Double> buckets) {
+        MetricType type,
+        String name,
+        String description,
+        String unit,
+        List<LabelDefinition> labels,
+        List<Double> buckets,
+        List<Double> quantiles,
+        boolean nativeHistogram) {
 
     /** Copies the lists. */
     public MetricDefinition {
         labels = List.copyOf(labels);
         buckets = List.copyOf(buckets);
+        quantiles = List.copyOf(quantiles);
     }
 
     /** A metric without labels, with the default buckets where its type has any. */
@@ -32,7 +42,7 @@ public record MetricDefinition(
             case HISTOGRAM, TIMER -> BucketRules.DEFAULT_SECONDS;
             case COUNTER, GAUGE, SUMMARY -> List.of();
         };
-        return new MetricDefinition(type, name, "", "", List.of(), buckets);
+        return new MetricDefinition(type, name, "", "", List.of(), buckets, List.of(), false);
     }
 
     /** A counter; its name ends with {@code _total}. */
@@ -50,34 +60,64 @@ public record MetricDefinition(
         return of(MetricType.HISTOGRAM, name);
     }
 
+    /** A summary, which shows its count and sum unless it is given quantiles. */
+    public static MetricDefinition summary(String name) {
+        return of(MetricType.SUMMARY, name);
+    }
+
     /** A histogram of durations; its name ends with {@code _seconds}. */
     public static MetricDefinition timer(String name) {
         return of(MetricType.TIMER, name);
     }
 
+    /** The same with this name. */
+    public MetricDefinition name(String newName) {
+        return new MetricDefinition(type, newName, description, unit, labels, buckets, quantiles, nativeHistogram);
+    }
+
     /** The same with this description. */
     public MetricDefinition description(String newDescription) {
-        return new MetricDefinition(type, name, newDescription, unit, labels, buckets);
+        return new MetricDefinition(type, name, newDescription, unit, labels, buckets, quantiles, nativeHistogram);
     }
 
     /** The same with this unit. */
     public MetricDefinition unit(String newUnit) {
-        return new MetricDefinition(type, name, description, newUnit, labels, buckets);
+        return new MetricDefinition(type, name, description, newUnit, labels, buckets, quantiles, nativeHistogram);
+    }
+
+    /** The same with these labels, each of which may have any value. */
+    public MetricDefinition labels(String... names) {
+        return labels(Arrays.stream(names).map(LabelDefinition::open).toArray(LabelDefinition[]::new));
     }
 
     /** The same with these labels. */
-    public MetricDefinition labels(String... names) {
-        return new MetricDefinition(type, name, description, unit, List.of(names), buckets);
+    public MetricDefinition labels(LabelDefinition... newLabels) {
+        return new MetricDefinition(
+                type, name, description, unit, List.of(newLabels), buckets, quantiles, nativeHistogram);
+    }
+
+    /** The names of the labels, in the order of their values. */
+    public List<String> labelNames() {
+        return labels.stream().map(LabelDefinition::name).toList();
     }
 
     /** The same with these upper bounds. */
     public MetricDefinition buckets(double... bounds) {
+        return new MetricDefinition(type, name, description, unit, labels, boxed(bounds), quantiles, nativeHistogram);
+    }
+
+    /** The same with these quantiles. */
+    public MetricDefinition quantiles(double... newQuantiles) {
         return new MetricDefinition(
-                type,
-                name,
-                description,
-                unit,
-                labels,
-                Arrays.stream(bounds).boxed().toList());
+                type, name, description, unit, labels, buckets, boxed(newQuantiles), nativeHistogram);
+    }
+
+    /** The same with a native histogram beside the classic one. */
+    public MetricDefinition withNativeHistogram() {
+        return new MetricDefinition(type, name, description, unit, labels, buckets, quantiles, true);
+    }
+
+    private static List<Double> boxed(double... values) {
+        return Arrays.stream(values).boxed().toList();
     }
 }

@@ -55,7 +55,7 @@ public final class Families {
 
     /** What a {@code PrometheusRegistry} wants to know when the metric is registered. */
     public static MetricFamilyDescriptor descriptor(MetricDefinition metric) {
-        return MetricFamilyDescriptor.of(type(metric.type()), metadata(metric), metric.labels());
+        return MetricFamilyDescriptor.of(type(metric.type()), metadata(metric), metric.labelNames());
     }
 
     private static io.prometheus.metrics.model.registry.MetricType type(MetricType type) {
