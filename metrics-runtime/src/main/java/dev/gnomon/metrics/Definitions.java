@@ -29,13 +29,11 @@ final class Definitions {
         String unit = metric.type() == MetricType.TIMER ? "seconds" : metric.unit();
         String name = Names.metricName("", metric.name(), unit, metric.type());
         MetricDefinition full = metric.name(name).unit(unit);
-        if (metric.type() == MetricType.SUMMARY) {
-            throw new IllegalArgumentException(
-                    "The metric \"" + name + "\" is a summary, which cannot be recorded; make it a histogram.");
-        }
         refuse(NameRules.metricNameFault(name, metric.type()));
         Labels.checkNames(metric.labelNames());
-        refuse(bucketFault(full).map(fault -> "Of the metric \"" + name + "\": " + fault));
+        refuse(bucketFault(full)
+                .or(() -> quantileFault(full))
+                .map(fault -> "Of the metric \"" + name + "\": " + fault));
         Families.metadata(full);
         return full;
     }
@@ -67,12 +65,31 @@ final class Definitions {
         List<Double> buckets = metric.buckets();
         return switch (metric.type()) {
             case TIMER -> BucketRules.durationFault(buckets);
-            case HISTOGRAM, SUMMARY -> BucketRules.fault(buckets);
-            case COUNTER, GAUGE ->
+            case HISTOGRAM -> BucketRules.fault(buckets);
+            case COUNTER, GAUGE, SUMMARY ->
                 buckets.isEmpty()
                         ? Optional.empty()
                         : Optional.of("Only histograms and timers have buckets; leave them out.");
         };
+    }
+
+    private static Optional<String> quantileFault(MetricDefinition metric) {
+        List<Double> quantiles = metric.quantiles();
+        if (metric.type() != MetricType.SUMMARY && !quantiles.isEmpty()) {
+            return Optional.of("Only summaries have quantiles; leave them out.");
+        }
+        for (int i = 0; i < quantiles.size(); i++) {
+            double quantile = quantiles.get(i);
+            // Negated, so that NaN is refused too.
+            if (!(quantile >= 0 && quantile <= 1)) {
+                return Optional.of("The quantile " + quantile + " is not between 0 and 1; state 0.99 for 99 %.");
+            }
+            if (i > 0 && quantile <= quantiles.get(i - 1)) {
+                return Optional.of("The quantile " + quantile + " is not above the one before it, "
+                        + quantiles.get(i - 1) + "; list the quantiles in ascending order.");
+            }
+        }
+        return Optional.empty();
     }
 
     private static void refuse(Optional<String> fault) {

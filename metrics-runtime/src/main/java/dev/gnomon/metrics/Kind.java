@@ -33,6 +33,11 @@ record Kind<S>(MetricType type, BiFunction<MetricDefinition, Refusals, S> maker,
             (metric, refusals) -> new Timer(metric.buckets()),
             (scrape, metric, labels, timer) -> scrape.histogram(metric, labels.toSnapshot(), timer.read()));
 
+    static final Kind<Summary> SUMMARY = new Kind<>(
+            MetricType.SUMMARY,
+            (metric, refusals) -> new Summary(metric.quantiles(), refusals),
+            (scrape, metric, labels, summary) -> scrape.summary(metric, labels.toSnapshot(), summary.read()));
+
     /** Reads one series into a scrape. */
     interface Reader<S> {
         void read(SnapshotBuilder scrape, MetricDefinition metric, Labels labels, S series);
@@ -45,7 +50,7 @@ record Kind<S>(MetricType type, BiFunction<MetricDefinition, Refusals, S> maker,
             case GAUGE -> GAUGE;
             case HISTOGRAM -> HISTOGRAM;
             case TIMER -> TIMER;
-            case SUMMARY -> throw new IllegalArgumentException("A summary cannot be recorded; use a histogram.");
+            case SUMMARY -> SUMMARY;
         };
     }
 

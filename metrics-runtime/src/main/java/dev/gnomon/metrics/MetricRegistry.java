@@ -121,6 +121,16 @@ public final class MetricRegistry implements MultiCollector {
         return named(Kind.HISTOGRAM, name, Labels.of(labelPairs));
     }
 
+    /** The series of a defined summary with these values, in the order of the definition's labels. */
+    public Summary summary(MetricDefinition definition, String... labelValues) {
+        return defined(Kind.SUMMARY, definition, labelValues);
+    }
+
+    /** The series of a summary with these label names and values in turn, by default without quantiles. */
+    public Summary summary(String name, String... labelPairs) {
+        return named(Kind.SUMMARY, name, Labels.of(labelPairs));
+    }
+
     /** The series of a defined timer with these values, in the order of the definition's labels. */
     public Timer timer(MetricDefinition definition, String... labelValues) {
         return defined(Kind.TIMER, definition, labelValues);

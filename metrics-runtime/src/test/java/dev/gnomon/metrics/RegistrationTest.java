@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import dev.gnomon.metrics.annotation.MetricType;
 import dev.gnomon.metrics.index.CallDefinition;
 import dev.gnomon.metrics.index.MetricDefinition;
 import dev.gnomon.metrics.index.ServiceDefinition;
@@ -142,9 +141,10 @@ class RegistrationTest {
                 .isThrownBy(() -> registry.gauge(MetricDefinition.gauge("depth").labels("a"), "x", "y"))
                 .withMessageContaining("2 label values");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> registry.service(
-                        ServiceDefinition.of("S", "app.S").metrics(MetricDefinition.of(MetricType.SUMMARY, "took"))))
-                .withMessageContaining("histogram");
+                .isThrownBy(() -> registry.service(ServiceDefinition.of("S", "app.S")
+                        .metrics(MetricDefinition.summary("took").quantiles(99))))
+                .withMessageContaining("took")
+                .withMessageContaining("between 0 and 1");
         assertThatIllegalArgumentException().isThrownBy(() -> registry.counter(MetricDefinition.gauge("depth")));
     }
 

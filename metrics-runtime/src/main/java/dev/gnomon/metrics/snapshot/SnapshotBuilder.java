@@ -4,6 +4,7 @@ package dev.gnomon.metrics.snapshot;
 
 import dev.gnomon.metrics.index.MetricDefinition;
 import dev.gnomon.metrics.recording.HistogramReading;
+import dev.gnomon.metrics.recording.SummaryReading;
 import io.prometheus.metrics.model.snapshots.ClassicHistogramBuckets;
 import io.prometheus.metrics.model.snapshots.CounterSnapshot;
 import io.prometheus.metrics.model.snapshots.CounterSnapshot.CounterDataPointSnapshot;
@@ -16,6 +17,10 @@ import io.prometheus.metrics.model.snapshots.HistogramSnapshot.HistogramDataPoin
 import io.prometheus.metrics.model.snapshots.Labels;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
+import io.prometheus.metrics.model.snapshots.Quantile;
+import io.prometheus.metrics.model.snapshots.Quantiles;
+import io.prometheus.metrics.model.snapshots.SummarySnapshot;
+import io.prometheus.metrics.model.snapshots.SummarySnapshot.SummaryDataPointSnapshot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +65,16 @@ public final class SnapshotBuilder {
         add(metric, new HistogramDataPointSnapshot(buckets, reading.sum(), labels, Exemplars.EMPTY, 0));
     }
 
+    /** Adds a series of a summary, with the quantiles that {@code metric} states. */
+    public void summary(MetricDefinition metric, Labels labels, SummaryReading reading) {
+        Quantiles quantiles = Quantiles.of(metric.quantiles().stream()
+                .map(quantile -> new Quantile(quantile, reading.quantile(quantile)))
+                .toList());
+        add(
+                metric,
+                new SummaryDataPointSnapshot(reading.count(), reading.sum(), quantiles, labels, Exemplars.EMPTY, 0));
+    }
+
     /** All that was added. */
     public MetricSnapshots build() {
         return new MetricSnapshots(
@@ -81,7 +96,7 @@ public final class SnapshotBuilder {
                 case GAUGE -> new GaugeSnapshot(Families.metadata(metric), series(GaugeDataPointSnapshot.class));
                 case HISTOGRAM, TIMER ->
                     new HistogramSnapshot(Families.metadata(metric), series(HistogramDataPointSnapshot.class));
-                case SUMMARY -> throw new IllegalStateException("No recorder makes the summary " + metric.name() + ".");
+                case SUMMARY -> new SummarySnapshot(Families.metadata(metric), series(SummaryDataPointSnapshot.class));
             };
         }
 
