@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.benchmarks.record;
+
+import dev.gnomon.benchmarks.peer.Evidence;
+import dev.gnomon.benchmarks.peer.Sum;
+import dev.gnomon.metrics.Counter;
+import dev.gnomon.metrics.Gauge;
+import dev.gnomon.metrics.Histogram;
+import dev.gnomon.metrics.MetricRegistry;
+import java.util.concurrent.CompletionStage;
+
+/** Ours: the generated decorator of {@link Echo}, and handles. */
+public class Gnomon extends Evidence {
+    private final MetricRegistry registry = MetricRegistry.createEmpty();
+    private final Echo echo = new EchoMetricsDecorator(registry);
+    private final Counter counter = registry.counter("events");
+    private final Gauge gauge = registry.gauge("level");
+    private final Histogram histogram = registry.histogram("size");
+
+    long call(long value) {
+        return echo.echo(value);
+    }
+
+    CompletionStage<Long> callLater() {
+        return echo.echoLater();
+    }
+
+    void increment() {
+        counter.increment();
+    }
+
+    void set(double value) {
+        gauge.set(value);
+    }
+
+    void observe(double value) {
+        histogram.observe(value);
+    }
+
+    @Override
+    protected double recorded() {
+        return Sum.of(registry.snapshot());
+    }
+}

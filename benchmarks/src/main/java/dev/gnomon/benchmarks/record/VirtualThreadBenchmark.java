@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.benchmarks.record;
+
+import dev.gnomon.benchmarks.peer.NanosecondBenchmark;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.TearDown;
+
+/**
+ * Many calls on one virtual thread; the floor reads the clock twice for each. The time holds a thousandth of starting
+ * the thread.
+ */
+@Fork(
+        value = 3,
+        jvmArgsAppend = {"-Xms1g", "-Xmx1g", "-Djdk.virtualThreadScheduler.parallelism=1"})
+public class VirtualThreadBenchmark extends NanosecondBenchmark {
+    private static final int CALLS = 1000;
+
+    private VirtualThreads threads = new VirtualThreads();
+    private long value = 42;
+    private long sink;
+
+    @TearDown
+    public void stopThreads() {
+        threads.stop();
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(CALLS)
+    public void floor() throws InterruptedException {
+        threads.run(1, () -> {
+            for (int i = 0; i < CALLS; i++) {
+                sink = twoClockReadings();
+            }
+        });
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(CALLS)
+    public void gnomon(Gnomon gnomon) throws InterruptedException {
+        threads.run(1, () -> {
+            for (int i = 0; i < CALLS; i++) {
+                sink = gnomon.call(value);
+            }
+        });
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(CALLS)
+    public void clientJava(ClientJava clientJava) throws InterruptedException {
+        threads.run(1, () -> {
+            for (int i = 0; i < CALLS; i++) {
+                sink = clientJava.call(value);
+            }
+        });
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(CALLS)
+    public void micrometer(Micrometer micrometer) throws InterruptedException {
+        threads.run(1, () -> {
+            for (int i = 0; i < CALLS; i++) {
+                sink = micrometer.call(value);
+            }
+        });
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(CALLS)
+    public void openTelemetry(OpenTelemetry openTelemetry) throws InterruptedException {
+        threads.run(1, () -> {
+            for (int i = 0; i < CALLS; i++) {
+                sink = openTelemetry.call(value);
+            }
+        });
+    }
+
+    private static long twoClockReadings() {
+        long start = System.nanoTime();
+        return System.nanoTime() - start;
+    }
+}
