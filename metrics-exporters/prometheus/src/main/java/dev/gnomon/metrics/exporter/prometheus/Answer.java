@@ -15,6 +15,9 @@ import java.util.Map;
  * become another answer.
  */
 final class Answer {
+    /** The JDK's server copies what it is given at once, twice, and keeps one copy as long as its thread lives. */
+    private static final int PIECE_BYTES = 64 * 1024;
+
     private final int status;
     private final Map<String, String> headers;
     private final byte[] body;
@@ -60,7 +63,9 @@ final class Answer {
         }
         exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
         try (OutputStream stream = exchange.getResponseBody()) {
-            stream.write(body);
+            for (int at = 0; at < body.length; at += PIECE_BYTES) {
+                stream.write(body, at, Math.min(PIECE_BYTES, body.length - at));
+            }
             stream.flush();
             // Closing reads what is left of the request's body, for which nobody else should wait.
             ExchangeThread.enter(ExchangeThread.Phase.READING);

@@ -13,12 +13,15 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The server's threads: a few for the exchanges, and one that gives up clients who keep them waiting. All are daemons,
- * and all are gone after {@link #close()}.
+ * The server's threads: a few for the exchanges, more of them while exchanges wait, and one that gives up clients who
+ * keep them waiting. All are daemons, and all are gone after {@link #close()}.
  */
 final class ExchangeExecutor implements Executor, AutoCloseable {
+    /** How many exchanges can wait for a thread. */
+    static final int MAX_WAITING = 1024;
+
     private static final int THREADS = 4;
-    private static final int MAX_WAITING = 1024;
+    private static final int MAX_THREADS = 16;
     private static final long WATCH_INTERVAL_MILLIS = 10;
 
     private final Set<ExchangeThread> threads = ConcurrentHashMap.newKeySet();
@@ -46,11 +49,24 @@ final class ExchangeExecutor implements Executor, AutoCloseable {
             while (true) {
                 awaitExchange();
                 Thread.sleep(WATCH_INTERVAL_MILLIS);
-                int waiting = pool.getQueue().size();
-                threads.forEach(thread -> thread.giveUpIfOverdue(waiting));
+                boolean hurried = !pool.getQueue().isEmpty();
+                resize(hurried ? MAX_THREADS : THREADS);
+                threads.forEach(thread -> thread.tick(WATCH_INTERVAL_MILLIS, hurried));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt(); // closed
+        }
+    }
+
+    /** A pool that grows begins what waits at once; one that shrinks keeps its threads until they time out. */
+    private void resize(int size) {
+        if (pool.getCorePoolSize() == size) {
+            return;
+        }
+        try {
+            pool.setCorePoolSize(size);
+        } catch (OutOfMemoryError noThread) {
+            // The threads that are there go on, and so must the watch.
         }
     }
 
@@ -86,7 +102,7 @@ final class ExchangeExecutor implements Executor, AutoCloseable {
     /** Tells the watch and the threads when an exchange begins and ends. */
     private final class Pool extends ThreadPoolExecutor {
         Pool(String name) {
-            super(THREADS, THREADS, 60, TimeUnit.SECONDS, new LinkedBlockingQueue<>(MAX_WAITING));
+            super(THREADS, MAX_THREADS, 60, TimeUnit.SECONDS, new LinkedBlockingQueue<>(MAX_WAITING));
             setThreadFactory(work -> new ExchangeThread(work, name, threads));
         }
 

@@ -24,11 +24,13 @@ import org.jspecify.annotations.Nullable;
  * health check at {@code /-/healthy}. By default it listens on the loopback address only; it has no authentication, so
  * another address shows the metrics to everyone who reaches it.
  *
- * <p>It runs on four daemon threads and never keeps the JVM alive. A client that does not send its request's head
- * within 5 s, or does not take its answer within 10 s, is hung up on. When others wait for a thread, the first becomes
- * 250 ms divided by how many wait, but at least 40 ms, and the second 2 s, so that half-open connections keep a scrape
- * out for a few seconds at most while there are hundreds of them, and an honest client gets its answer whole. The
- * number of open connections has no limit unless the JVM is started with {@code -Djdk.httpserver.maxConnections=n}.
+ * <p>It runs on daemon threads, four as a rule and sixteen at most while requests wait for one, and never keeps the JVM
+ * alive. A client that has begun a request and does not send the rest of its head within 5 s, or does not take its
+ * answer within 10 s, is hung up on. While requests wait for a thread, these times are 150 ms and 2 s, so that hundreds
+ * of half-open connections keep a scrape out for a few seconds. The times are those that the server waits for the
+ * client and not for a processor: from a loaded machine an honest client gets its answer later, but whole. When 1024
+ * requests wait, further ones are hung up on. The number of open connections has no limit unless the JVM is started
+ * with {@code -Djdk.httpserver.maxConnections=n}.
  *
  * <p>Thread-safe.
  */
@@ -86,7 +88,7 @@ public final class PrometheusServer implements AutoCloseable {
             if (address.isUnresolved()) {
                 throw new UnknownHostException("the host has no address");
             }
-            return HttpServer.create(address, 0);
+            return HttpServer.create(address, ExchangeExecutor.MAX_WAITING);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot listen on " + host + ":" + wantedPort + ": " + e.getMessage(), e);
         }

@@ -59,6 +59,15 @@ final class Samples {
         return MetricSnapshots.of(gauge.build());
     }
 
+    /** One gauge whose help has this many characters: a large answer that takes little time to make. */
+    static MetricSnapshots large(int characters) {
+        return MetricSnapshots.of(GaugeSnapshot.builder()
+                .name("depth")
+                .help("d".repeat(characters))
+                .dataPoint(GaugeDataPointSnapshot.builder().value(1).build())
+                .build());
+    }
+
     /** Always collects the same. */
     static MultiCollector collector(MetricSnapshots snapshots) {
         return () -> snapshots;

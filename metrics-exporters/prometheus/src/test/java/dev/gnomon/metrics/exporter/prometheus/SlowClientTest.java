@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The client gives up after 10 s, as Prometheus does. */
+/** More connections than the server has threads. An idle machine takes few of the seconds that the client waits. */
 class SlowClientTest {
     private static final String HALF_A_HEAD = "GET /metrics HTTP/1.1\r\nHost: ";
     private static final String HALF_A_BODY = "GET /metrics HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n";
@@ -51,7 +51,7 @@ class SlowClientTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 4, 32, 500})
+    @ValueSource(ints = {0, 4, 32, 200})
     void connectionsWithHalfAHeadDoNotKeepAScrapeOut(int connections) throws Exception {
         try (PrometheusServer server = serve()) {
             open(connections, server, HALF_A_HEAD);
@@ -71,11 +71,11 @@ class SlowClientTest {
 
     @Test
     void connectionsThatTakeNoAnswerDoNotKeepAScrapeOut() throws Exception {
-        try (PrometheusServer server = PrometheusServer.builder(Samples.collector(Samples.many(200_000)))
+        try (PrometheusServer server = PrometheusServer.builder(Samples.collector(Samples.large(5_000_000)))
                 .port(0)
                 .build()
                 .start()) {
-            open(8, server, WHOLE);
+            open(18, server, WHOLE);
 
             HttpResponse<byte[]> response = new Client(server.port()).get("/metrics?name%5B%5D=none");
 
@@ -114,10 +114,9 @@ class SlowClientTest {
         };
         try (PrometheusServer server =
                 PrometheusServer.builder(slow).port(0).build().start()) {
-            Client client = new Client(server.port());
-            List<Future<HttpResponse<byte[]>>> answers = new ArrayList<>();
+            List<Future<String>> answers = new ArrayList<>();
             for (int i = 0; i < 3; i++) {
-                answers.add(clients.submit(() -> client.get("/metrics")));
+                answers.add(clients.submit(() -> scrape(server)));
             }
             collecting.await();
             open(1, server, HALF_A_HEAD);
@@ -126,8 +125,8 @@ class SlowClientTest {
             assertThat(sockets.get(0).getInputStream().read()).isEqualTo(-1);
 
             go.countDown();
-            for (Future<HttpResponse<byte[]>> answer : answers) {
-                assertThat(answer.get().statusCode()).isEqualTo(200);
+            for (Future<String> answer : answers) {
+                assertThat(answer.get()).contains("queue_depth 2.5");
             }
         } finally {
             clients.shutdownNow();
