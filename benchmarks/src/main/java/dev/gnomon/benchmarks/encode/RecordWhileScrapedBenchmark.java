@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.benchmarks.encode;
+
+import dev.gnomon.benchmarks.peer.ClientJavaSeries;
+import dev.gnomon.benchmarks.peer.GnomonSeries;
+import dev.gnomon.benchmarks.peer.NanosecondBenchmark;
+import io.prometheus.metrics.model.snapshots.MetricSnapshots;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Threads;
+import org.openjdk.jmh.infra.BenchmarkParams;
+
+/**
+ * Two threads record into 10,000 series, each time into a counter and a histogram, while nobody scrapes and while
+ * somebody does four times a second, sixty times as often as Prometheus by default. On two cores the scraper takes its
+ * time from the recorders, so that the difference holds all that a scrape costs them.
+ */
+@Threads(2)
+@Measurement(iterations = 5, time = 1)
+public class RecordWhileScrapedBenchmark extends NanosecondBenchmark {
+    private static final long INTERVAL_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
+
+    @Param({"0", "4"})
+    private int scrapesPerSecond;
+
+    private final GnomonSeries gnomon = new GnomonSeries();
+    private final ClientJavaSeries clientJava =
+            new ClientJavaSeries(gnomon.registry().snapshot());
+    private @Nullable Background scraping;
+
+    /** Which series a thread records into next. */
+    @State(Scope.Thread)
+    public static class Cursor {
+        private int next;
+
+        int next() {
+            return next++ & Integer.MAX_VALUE;
+        }
+    }
+
+    /** Lets a thread scrape the library that is measured. */
+    @Setup(Level.Iteration)
+    public void startScraping(BenchmarkParams params) {
+        Supplier<MetricSnapshots> registry =
+                params.getBenchmark().endsWith(".gnomon") ? gnomon.registry()::collect : clientJava.registry()::scrape;
+        scraping = new Background(scrapesPerSecond == 0 ? 0 : 1, i -> scrapeAndWait(registry));
+    }
+
+    @TearDown(Level.Iteration)
+    public void stopScraping() throws InterruptedException {
+        if (scraping != null) {
+            scraping.stop();
+        }
+    }
+
+    @Benchmark
+    public void gnomon(Cursor cursor) {
+        gnomon.record(cursor.next());
+    }
+
+    @Benchmark
+    public void clientJava(Cursor cursor) {
+        clientJava.record(cursor.next());
+    }
+
+    private static void scrapeAndWait(Supplier<MetricSnapshots> registry) {
+        long next = System.nanoTime() + INTERVAL_NANOS;
+        try {
+            Scraped.text(registry.get());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot happen in memory", e);
+        }
+        while (next - System.nanoTime() > 0) {
+            LockSupport.parkNanos(next - System.nanoTime());
+        }
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.benchmarks.encode;
+
+import dev.gnomon.benchmarks.peer.ClientJavaSeries;
+import dev.gnomon.benchmarks.peer.GnomonSeries;
+import dev.gnomon.benchmarks.peer.MillisecondBenchmark;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.infra.BenchmarkParams;
+
+/**
+ * A scrape of 10,000 series to text, while threads record into them as fast as they can. On two cores one recorder has a
+ * core of its own; two of them and the scraper share the cores, and the time holds the scraper's waiting for one, in each
+ * library alike.
+ */
+public class ScrapeWhileRecordedBenchmark extends MillisecondBenchmark {
+    @Param({"1", "2"})
+    private int recorders;
+
+    private final GnomonSeries gnomon = new GnomonSeries();
+    private final ClientJavaSeries clientJava =
+            new ClientJavaSeries(gnomon.registry().snapshot());
+    private @Nullable Background recording;
+
+    /** Lets the threads record into the library that is measured. */
+    @Setup(Level.Iteration)
+    public void startRecording(BenchmarkParams params) {
+        recording = new Background(
+                recorders, params.getBenchmark().endsWith(".gnomon") ? gnomon::record : clientJava::record);
+    }
+
+    @TearDown(Level.Iteration)
+    public void stopRecording() throws InterruptedException {
+        if (recording != null) {
+            recording.stop();
+        }
+    }
+
+    @Benchmark
+    public long gnomon() throws IOException {
+        return Scraped.text(gnomon.registry().collect());
+    }
+
+    @Benchmark
+    public long clientJava() throws IOException {
+        return Scraped.text(clientJava.registry().scrape());
+    }
+}
