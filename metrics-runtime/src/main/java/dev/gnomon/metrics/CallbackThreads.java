@@ -11,7 +11,8 @@ import java.util.concurrent.TimeUnit;
  * The threads on which callbacks are asked: as a rule one, and one more for each callback that blocks, up to
  * {@value #MAX_THREADS}. They are daemons and end a second after a scrape, so that they keep nothing alive.
  *
- * <p>Thread-safe. {@link #execute} throws {@code RejectedExecutionException} when all threads are blocked.
+ * <p>Thread-safe. {@link #execute} throws {@code RejectedExecutionException} when all threads are blocked,
+ * and after {@link #close}.
  */
 final class CallbackThreads implements Executor {
     private static final int MAX_THREADS = 8;
@@ -22,6 +23,11 @@ final class CallbackThreads implements Executor {
     @Override
     public void execute(Runnable task) {
         threads.execute(task);
+    }
+
+    /** Interrupts the callbacks that are running, and runs none from now on. */
+    void close() {
+        threads.shutdownNow();
     }
 
     /** Whether a callback of this registry is running on the current thread. */

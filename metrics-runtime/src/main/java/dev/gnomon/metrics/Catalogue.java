@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -49,6 +50,23 @@ final class Catalogue {
         claims.putAll(fresh);
     }
 
+    /** The claim of the metric with this name, with or without a counter's {@code _total}. */
+    Optional<Claim> find(String name) {
+        return Optional.ofNullable(claims.get(name))
+                .filter(claim -> claim.metric().name().equals(name)
+                        || Families.familyName(claim.metric()).equals(name));
+    }
+
+    /** Gives the names of the metric back. */
+    synchronized void remove(MetricDefinition metric) {
+        claims.keySet().removeAll(Families.wireNames(metric));
+    }
+
+    /** Gives all names back. */
+    synchronized void clear() {
+        claims.clear();
+    }
+
     /** All metrics, ordered by name. */
     List<MetricDefinition> metrics() {
         Map<String, MetricDefinition> byName = new TreeMap<>();
@@ -74,6 +92,10 @@ final class Catalogue {
         if (!new HashSet<>(known.labelNames()).equals(new HashSet<>(metric.labelNames()))) {
             return Optional.of(both + "has the labels " + metric.labelNames() + ", but" + other + " has "
                     + known.labelNames() + "; rename one or make the labels the same.");
+        }
+        if (!Set.copyOf(known.labels()).equals(Set.copyOf(metric.labels()))) {
+            return Optional.of(both + "has the label values " + metric.labels() + ", but" + other + " has "
+                    + known.labels() + "; rename one or make the label values the same.");
         }
         if (!known.unit().equals(metric.unit()) || !known.buckets().equals(metric.buckets())) {
             return Optional.of(both + "has the unit \"" + metric.unit() + "\" and the buckets " + metric.buckets()

@@ -4,8 +4,10 @@ package dev.gnomon.metrics;
 
 import dev.gnomon.metrics.annotation.MetricType;
 import dev.gnomon.metrics.index.CallDefinition;
+import dev.gnomon.metrics.index.LabelDefinition;
 import dev.gnomon.metrics.index.MetricDefinition;
 import dev.gnomon.metrics.index.ServiceDefinition;
+import dev.gnomon.metrics.series.SeriesArray;
 import dev.gnomon.metrics.snapshot.CallFamilies;
 import dev.gnomon.metrics.snapshot.Families;
 import dev.gnomon.metrics.vocabulary.BucketRules;
@@ -31,6 +33,7 @@ final class Definitions {
         MetricDefinition full = metric.name(name).unit(unit);
         refuse(NameRules.metricNameFault(name, metric.type()));
         Labels.checkNames(metric.labelNames());
+        refuse(labelFault(full).map(fault -> "Of the metric \"" + name + "\": " + fault));
         refuse(bucketFault(full)
                 .or(() -> quantileFault(full))
                 .map(fault -> "Of the metric \"" + name + "\": " + fault));
@@ -59,6 +62,26 @@ final class Definitions {
         for (MetricDefinition family : CallFamilies.of(service)) {
             refuse(NameRules.metricNameFault(family.name(), family.type()));
         }
+    }
+
+    private static Optional<String> labelFault(MetricDefinition metric) {
+        for (LabelDefinition label : metric.labels()) {
+            if (label.max() < 0) {
+                return Optional.of("The label \"" + label.name() + "\" keeps " + label.max()
+                        + " values; state how many it keeps, or 0 for no bound of its own.");
+            }
+            if (new HashSet<>(label.values()).size() != label.values().size()) {
+                return Optional.of("A value occurs twice in the closed set " + label.values() + " of the label \""
+                        + label.name() + "\"; state each once.");
+            }
+            label.values().forEach(value -> Labels.of(label.name(), value));
+        }
+        boolean isClosed = metric.labels().stream().allMatch(LabelDefinition::isClosed);
+        int combinations = isClosed ? SeriesArray.combinations(metric.labels()) : 0;
+        return combinations <= MetricFamily.MAX_SERIES
+                ? Optional.empty()
+                : Optional.of("Its closed label sets have " + combinations + " combinations, and at most "
+                        + MetricFamily.MAX_SERIES + " are kept; drop a label.");
     }
 
     private static Optional<String> bucketFault(MetricDefinition metric) {

@@ -20,7 +20,7 @@ record Kind<S>(MetricType type, BiFunction<MetricDefinition, Refusals, S> maker,
             (metric, refusals) -> new Counter(refusals),
             (scrape, metric, labels, counter) -> scrape.counter(metric, labels.toSnapshot(), counter.value()));
 
-    static final Kind<GaugeSeries> GAUGE =
+    static final Kind<Gauge> GAUGE =
             new Kind<>(MetricType.GAUGE, (metric, refusals) -> new Gauge(refusals), Kind::readGauge);
 
     static final Kind<Histogram> HISTOGRAM = new Kind<>(
@@ -54,7 +54,8 @@ record Kind<S>(MetricType type, BiFunction<MetricDefinition, Refusals, S> maker,
         };
     }
 
-    private static void readGauge(SnapshotBuilder scrape, MetricDefinition metric, Labels labels, GaugeSeries series) {
+    /** Reads a gauge's series into a scrape, unless it has no value now. */
+    static void readGauge(SnapshotBuilder scrape, MetricDefinition metric, Labels labels, GaugeSeries series) {
         double value = series.value();
         if (Double.isFinite(value)) {
             scrape.gauge(metric, labels.toSnapshot(), value);

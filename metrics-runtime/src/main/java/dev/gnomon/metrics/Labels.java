@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics;
 
+import dev.gnomon.metrics.series.LabelText;
 import dev.gnomon.metrics.vocabulary.NameRules;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,10 +29,7 @@ public final class Labels {
      *     {@value NameRules#MAX_LABEL_VALUE} characters or no valid text
      */
     public static Labels of(String... pairs) {
-        if (pairs.length % 2 != 0) {
-            throw new IllegalArgumentException("The label pairs are " + pairs.length
-                    + " strings, so a name is without a value; give name and value in turn.");
-        }
+        requirePairs(pairs);
         List<String> names = new ArrayList<>(pairs.length / 2);
         List<String> values = new ArrayList<>(pairs.length / 2);
         for (int i = 0; i < pairs.length; i += 2) {
@@ -54,6 +52,14 @@ public final class Labels {
             });
         }
         return names.isEmpty() ? EMPTY : new Labels(io.prometheus.metrics.model.snapshots.Labels.of(names, values));
+    }
+
+    /** @throws IllegalArgumentException if a name is without a value */
+    static void requirePairs(String... pairs) {
+        if (pairs.length % 2 != 0) {
+            throw new IllegalArgumentException("The label pairs are " + pairs.length
+                    + " strings, so a name is without a value; give name and value in turn.");
+        }
     }
 
     /** @throws IllegalArgumentException if one of the names is refused or occurs twice, or there are too many */
@@ -114,7 +120,7 @@ public final class Labels {
             return Optional.of("The value of the label \"" + name + "\" is longer than " + NameRules.MAX_LABEL_VALUE
                     + " characters; a value that long identifies one event, use a shorter one.");
         }
-        if (!isText(value)) {
+        if (!LabelText.isText(value)) {
             return Optional.of("The value of the label \"" + name
                     + "\" holds half a surrogate pair and is no valid text; decode it from the right charset.");
         }
@@ -126,20 +132,5 @@ public final class Labels {
         if (text == null) {
             throw new IllegalArgumentException("The " + what + " is null; give it a text.");
         }
-    }
-
-    /** Whether UTF-8 can hold {@code value}: two that it cannot hold would become one on the wire. */
-    private static boolean isText(String value) {
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (Character.isHighSurrogate(c)
-                    && i + 1 < value.length()
-                    && Character.isLowSurrogate(value.charAt(i + 1))) {
-                i++;
-            } else if (Character.isSurrogate(c)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -2,18 +2,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics;
 
+import dev.gnomon.metrics.annotation.MetricType;
 import dev.gnomon.metrics.index.MetricDefinition;
 import dev.gnomon.metrics.snapshot.SnapshotBuilder;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The metrics that code sets, by name.
  *
- * <p>Thread-safe. Looking up a metric that exists takes no lock.
+ * <p>Thread-safe. Looking up a metric that exists takes no lock; whatever makes or removes one takes that of this
+ * object, so that the names here, the names as code gives them and those of the catalogue stay the same set.
  */
 final class MetricFamilies {
     /** The most metrics that are made at run time, beside those of the indexes. */
@@ -24,21 +29,40 @@ final class MetricFamilies {
     private final Catalogue catalogue;
     private final Refusals refusals;
     private final Map<String, MetricFamily<?>> families = new ConcurrentHashMap<>();
-    private final AtomicInteger dynamic = new AtomicInteger();
+
+    /** By type, then by the name that code gives, which may lack a suffix: one or two for each metric. */
+    private final Map<MetricType, Map<String, MetricFamily<?>>> given = new EnumMap<>(MetricType.class);
+
+    /** The names of those that no index declares. */
+    private final Set<String> dynamic = ConcurrentHashMap.newKeySet();
+
+    private boolean closed;
 
     MetricFamilies(Catalogue catalogue, Refusals refusals) {
         this.catalogue = catalogue;
         this.refusals = refusals;
+        for (MetricType type : MetricType.values()) {
+            given.put(type, new ConcurrentHashMap<>());
+        }
+    }
+
+    /** The metric that code named {@code name} before, and that is of this kind. */
+    @SuppressWarnings("unchecked") // Families are kept by their type.
+    <S> @Nullable MetricFamily<S> known(Kind<S> kind, String name) {
+        // Callers without null checking pass null all the same.
+        return name == null ? null : (MetricFamily<S>) ofType(kind).get(name);
     }
 
     /** The metric of this name, with these labels, in any order. */
     <S> MetricFamily<S> named(Kind<S> kind, String name, List<String> labels) {
-        MetricDefinition metric =
-                Definitions.checked(MetricDefinition.of(kind.type(), name).labels(labels.toArray(String[]::new)));
-        MetricFamily<?> known = families.get(metric.name());
-        return known != null && known.kind().type() == kind.type() && known.hasLabels(labels)
-                ? cast(kind, known)
-                : dynamic(kind, metric);
+        MetricFamily<S> known = known(kind, name);
+        if (known != null && known.hasLabels(labels)) {
+            return known;
+        }
+        return named(
+                kind,
+                name,
+                Definitions.checked(MetricDefinition.of(kind.type(), name).labels(labels.toArray(String[]::new))));
     }
 
     /** The metric of this definition. */
@@ -47,16 +71,53 @@ final class MetricFamilies {
             throw new IllegalArgumentException("The metric \"" + definition.name() + "\" is defined as a "
                     + definition.type() + " and cannot be used as a " + kind.type() + ".");
         }
-        return dynamic(kind, Definitions.checked(definition));
+        MetricDefinition metric = Definitions.checked(definition);
+        MetricFamily<?> known = families.get(metric.name());
+        return known != null && known.definition().equals(metric) ? cast(kind, known) : create(kind, metric);
     }
 
-    /** Makes a metric that an index declares and the catalogue has accepted; without labels, it is there at zero. */
-    void declare(MetricDefinition metric) {
-        MetricFamily<?> family = families.computeIfAbsent(
-                metric.name(), name -> new MetricFamily<>(metric, Kind.of(metric.type()), refusals));
-        if (metric.labelNames().isEmpty()) {
-            family.series(Labels.of());
+    /** Makes metrics that an index declares, all or, if a claim conflicts, none; what can be is there at zero. */
+    synchronized void declare(List<Catalogue.Claim> claims, List<MetricDefinition> metrics) {
+        requireOpen();
+        catalogue.register(claims);
+        for (MetricDefinition metric : metrics) {
+            dynamic.remove(metric.name());
+            families.computeIfAbsent(
+                            metric.name(), name -> new MetricFamily<>(metric, Kind.of(metric.type()), refusals))
+                    .fill();
         }
+    }
+
+    /**
+     * Removes a metric that was made at run time.
+     *
+     * @return whether there was one
+     * @throws IllegalStateException if the name belongs to a metric that was declared
+     */
+    synchronized boolean remove(String name) {
+        Optional<Catalogue.Claim> found = catalogue.find(name);
+        if (found.isEmpty()) {
+            return false;
+        }
+        MetricDefinition metric = found.get().metric();
+        if (!dynamic.remove(metric.name())) {
+            throw new IllegalStateException("The metric \"" + metric.name() + "\" belongs to "
+                    + found.get().owner() + " and stays as long as the registry; only what was made at run time is"
+                    + " unregistered.");
+        }
+        MetricFamily<?> removed = families.remove(metric.name());
+        given.values().forEach(names -> names.values().removeIf(family -> family.equals(removed)));
+        catalogue.remove(metric);
+        return true;
+    }
+
+    /** Removes every metric, and makes none from now on. */
+    synchronized void close() {
+        closed = true;
+        families.clear();
+        given.values().forEach(Map::clear);
+        dynamic.clear();
+        catalogue.clear();
     }
 
     void write(SnapshotBuilder scrape) {
@@ -67,44 +128,49 @@ final class MetricFamilies {
         return families.isEmpty();
     }
 
-    private <S> MetricFamily<S> dynamic(Kind<S> kind, MetricDefinition metric) {
+    private synchronized <S> MetricFamily<S> named(Kind<S> kind, String name, MetricDefinition metric) {
         MetricFamily<?> known = families.get(metric.name());
-        if (known == null && dynamic.get() >= MAX_DYNAMIC) {
-            throw limitReached(metric);
-        }
-        boolean same = known != null && known.metric().equals(metric);
-        return cast(kind, known != null && same ? known : create(kind, metric));
+        MetricFamily<S> family =
+                known != null && known.kind().type() == kind.type() && known.hasLabels(metric.labelNames())
+                        ? cast(kind, known)
+                        : create(kind, metric);
+        ofType(kind).put(name, family);
+        return family;
     }
 
-    private synchronized MetricFamily<?> create(Kind<?> kind, MetricDefinition metric) {
-        @Nullable MetricFamily<?> known = families.get(metric.name());
-        if (known == null && dynamic.get() >= MAX_DYNAMIC) {
-            throw limitReached(metric);
+    private synchronized <S> MetricFamily<S> create(Kind<S> kind, MetricDefinition metric) {
+        requireOpen();
+        MetricFamily<?> known = families.get(metric.name());
+        if (known == null && dynamic.size() >= MAX_DYNAMIC) {
+            throw new LimitReachedException("The metric \"" + metric.name() + "\" is one more than the " + MAX_DYNAMIC
+                    + " that are made at run time; what differs from one to the next belongs into a label.");
         }
         catalogue.register(List.of(new Catalogue.Claim(metric, AT_RUN_TIME, false)));
         if (known != null) {
-            return known;
+            return cast(kind, known);
         }
-        MetricFamily<?> made = new MetricFamily<>(metric, kind, refusals);
-        // An index may declare the same metric at this moment.
-        MetricFamily<?> other = families.putIfAbsent(metric.name(), made);
-        if (other != null) {
-            return other;
-        }
-        dynamic.incrementAndGet();
+        MetricFamily<S> made = new MetricFamily<>(metric, kind, refusals);
+        families.put(metric.name(), made);
+        dynamic.add(metric.name());
         return made;
     }
 
-    private static LimitReachedException limitReached(MetricDefinition metric) {
-        return new LimitReachedException("The metric \"" + metric.name() + "\" is one more than the " + MAX_DYNAMIC
-                + " that are made at run time; what differs from one to the next belongs into a label.");
+    private Map<String, MetricFamily<?>> ofType(Kind<?> kind) {
+        return Objects.requireNonNull(given.get(kind.type()));
+    }
+
+    private void requireOpen() {
+        if (closed) {
+            throw new IllegalStateException("The registry is closed and makes no more metrics; ask an open one.");
+        }
     }
 
     @SuppressWarnings("unchecked") // A family of this kind has series of its type.
     private static <S> MetricFamily<S> cast(Kind<S> kind, MetricFamily<?> family) {
-        if (family.kind().type() != kind.type()) {
-            throw new IllegalStateException("The metric \"" + family.metric().name() + "\" is a "
-                    + family.kind().type() + " and cannot be used as a " + kind.type() + ".");
+        MetricDefinition metric = family.definition();
+        if (metric.type() != kind.type()) {
+            throw new IllegalStateException("The metric \"" + metric.name() + "\" is a " + metric.type()
+                    + " and cannot be used as a " + kind.type() + ".");
         }
         return (MetricFamily<S>) family;
     }

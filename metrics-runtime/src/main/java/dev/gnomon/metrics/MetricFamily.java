@@ -2,107 +2,297 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics;
 
+import dev.gnomon.metrics.index.LabelDefinition;
 import dev.gnomon.metrics.index.MetricDefinition;
+import dev.gnomon.metrics.series.SeriesArray;
+import dev.gnomon.metrics.series.SeriesTable;
 import dev.gnomon.metrics.snapshot.SnapshotBuilder;
-import dev.gnomon.metrics.vocabulary.ErrorFamilies;
-import java.util.Collections;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A metric that code sets, with its series. Series are told apart by their labels themselves, not by a hash of them.
+ * A metric with its series, each found by the values of its labels: {@code orders.labelValues("EUR").increment()}. Kept
+ * in a field, it spares the look-up by name. If every label is a closed set, series are found without hashing by the
+ * indexes of the values, which are the ordinals of an enum: {@code orders.at(currency.ordinal()).increment()}.
  *
- * <p>At most {@value #MAX_SERIES} label combinations are kept; all others share one more series, whose every label is
- * {@code other}, so that sums stay true and memory bounded.
+ * <p>Of a label's values so many are kept as its {@linkplain LabelDefinition#max() definition} says, and at most
+ * {@value #MAX_SERIES} label combinations of the metric. A value beyond becomes {@code other}, the other labels stay; a
+ * combination beyond is recorded under {@code other} alone. So does a value that is null, longer than 256 characters, no
+ * valid text, not of the label's closed set, or an index outside the set. No amount is lost, and each such look-up is
+ * counted in {@code metrics_resource_errors_total} or {@code metrics_validation_errors_total}.
  *
- * <p>Thread-safe. Looking up a series that exists, or that the limit refuses, takes no lock.
+ * <p>Thread-safe. To find a series that exists, or that a bound refuses, is wait-free and, with up to four values or
+ * three indexes, allocates nothing. Making a series takes a lock, once.
+ *
+ * @param <S> a series: {@link Counter}, {@link Gauge}, {@link Histogram}, {@link Summary} or {@link Timer}
  */
-final class MetricFamily<S> {
+public final class MetricFamily<S> {
     static final int MAX_SERIES = 10_000;
 
     private final MetricDefinition metric;
     private final Kind<S> kind;
     private final Refusals refusals;
-    private final Map<Labels, S> series = new ConcurrentHashMap<>();
-    private volatile boolean full;
+    private final String[] names;
+    private final int labels;
+    private final SeriesTable<Labels, S> table;
+    private final @Nullable SeriesArray<S> closed;
+    private volatile boolean filled;
+
+    /** By the gauge that holds the callback's place in the table and is never shown. */
+    private final Map<S, GaugeCallback> callbacks = new ConcurrentHashMap<>(1);
 
     MetricFamily(MetricDefinition metric, Kind<S> kind, Refusals refusals) {
+        List<String> labelNames = metric.labelNames();
         this.metric = metric;
         this.kind = kind;
         this.refusals = refusals;
+        this.names = labelNames.toArray(String[]::new);
+        this.labels = names.length;
+        this.table = new SeriesTable<>(
+                metric.labels(),
+                MAX_SERIES,
+                values -> Labels.of(labelNames, values),
+                () -> kind.maker().apply(metric, refusals),
+                new FamilyLosses(metric, refusals));
+        boolean isClosed = metric.labels().stream().allMatch(LabelDefinition::isClosed);
+        this.closed = isClosed ? new SeriesArray<>(metric.labels(), table) : null;
     }
 
-    MetricDefinition metric() {
+    /** What is recorded, under its full name. */
+    public MetricDefinition definition() {
         return metric;
+    }
+
+    /**
+     * The series with this value of the only label.
+     *
+     * @throws IllegalArgumentException if the metric has not one label
+     */
+    public S labelValues(String a) {
+        requireLabels(1);
+        return table.series(a);
+    }
+
+    /**
+     * The series with these values, in the order of the definition's labels.
+     *
+     * @throws IllegalArgumentException if the metric has not two labels
+     */
+    public S labelValues(String a, String b) {
+        requireLabels(2);
+        return table.series(a, b);
+    }
+
+    /**
+     * The series with these values, in the order of the definition's labels.
+     *
+     * @throws IllegalArgumentException if the metric has not three labels
+     */
+    public S labelValues(String a, String b, String c) {
+        requireLabels(3);
+        return table.series(a, b, c);
+    }
+
+    /**
+     * The series with these values, in the order of the definition's labels.
+     *
+     * @throws IllegalArgumentException if the metric has not four labels
+     */
+    public S labelValues(String a, String b, String c, String d) {
+        requireLabels(4);
+        return table.series(a, b, c, d);
+    }
+
+    /**
+     * The series with these values, in the order of the definition's labels. Allocates.
+     *
+     * @throws IllegalArgumentException if they are not as many as the labels
+     */
+    public S labelValues(String... values) {
+        requireLabels(values.length);
+        return table.series(values);
+    }
+
+    /**
+     * The series of the value with this index in the only label's closed set.
+     *
+     * @throws IllegalArgumentException if the metric has not one label, with a closed set
+     */
+    public S at(int a) {
+        return closed(1).at(a);
+    }
+
+    /**
+     * The series of the values with these indexes in their labels' closed sets.
+     *
+     * @throws IllegalArgumentException if the metric has not two labels, with closed sets
+     */
+    public S at(int a, int b) {
+        return closed(2).at(a, b);
+    }
+
+    /**
+     * The series of the values with these indexes in their labels' closed sets.
+     *
+     * @throws IllegalArgumentException if the metric has not three labels, with closed sets
+     */
+    public S at(int a, int b, int c) {
+        return closed(3).at(a, b, c);
+    }
+
+    /**
+     * The series of the values with these indexes in their labels' closed sets. Allocates.
+     *
+     * @throws IllegalArgumentException if they are not as many as the labels, each with a closed set
+     */
+    public S at(int... indexes) {
+        return closed(indexes.length).at(indexes);
+    }
+
+    /** The metric's name and type. */
+    @Override
+    public String toString() {
+        return metric.type() + " " + metric.name() + metric.labelNames();
     }
 
     Kind<S> kind() {
         return kind;
     }
 
-    boolean hasLabels(List<String> names) {
-        return Set.copyOf(metric.labelNames()).equals(new HashSet<>(names));
+    /** Whether the labels are these, in any order. */
+    boolean hasLabels(List<String> labelNames) {
+        return labelNames.size() == labels && labelNames.containsAll(metric.labelNames());
     }
 
-    /** The series with these labels, made if need be, or the one for all that the limit refuses. */
-    S series(Labels labels) {
-        S found = series.get(labels);
-        if (found == null && !full) {
-            found = create(labels);
+    /** Makes every series, if they are known beforehand: all labels are closed sets, or there are none. */
+    MetricFamily<S> fill() {
+        if (closed != null && !filled) {
+            closed.fill();
+            filled = true;
         }
-        return found == null ? overflow() : found;
+        return this;
     }
 
-    /**
-     * Adds a series that was made elsewhere.
-     *
-     * @throws IllegalStateException if there is one with these labels, or the limit is reached
-     */
-    synchronized void add(Labels labels, S made) {
-        if (series.containsKey(labels)) {
-            throw new IllegalStateException("The metric " + metric.name() + labels
-                    + " exists already; give the callback labels that tell it apart, or register it once.");
+    /** The series with these labels, which are those of the metric. */
+    S series(Labels given) {
+        return series(given.names(), given.values());
+    }
+
+    /** The series with these labels, whose names are those of the metric, in any order. */
+    S series(List<String> givenNames, List<String> givenValues) {
+        return table.series(values(givenNames, givenValues));
+    }
+
+    /** The only series of a metric without labels; nothing if it has any. */
+    @Nullable
+    S paired() {
+        return labels == 0 && closed != null ? closed.only() : null;
+    }
+
+    /** The series with these labels in any order; nothing if the names are not those of the metric. */
+    @Nullable
+    S paired(String name, String value) {
+        return labels == 1 && names[0].equals(name) ? table.series(value) : null;
+    }
+
+    /** The series with these labels in any order; nothing if the names are not those of the metric. */
+    @Nullable
+    S paired(String name1, String value1, String name2, String value2) {
+        if (labels != 2) {
+            return null;
         }
-        if (full) {
-            throw new IllegalStateException("The metric " + metric.name() + " has " + MAX_SERIES
-                    + " label combinations, the most that are kept; use fewer label values.");
+        if (names[0].equals(name1) && names[1].equals(name2)) {
+            return table.series(value1, value2);
         }
-        put(labels, made);
+        return names[0].equals(name2) && names[1].equals(name1) ? table.series(value2, value1) : null;
+    }
+
+    /** The series with these labels in any order; nothing if the names are not those of the metric. */
+    @Nullable
+    S paired(String name1, String value1, String name2, String value2, String name3, String value3) {
+        if (labels != 3) {
+            return null;
+        }
+        int a = position(names[0], name1, name2, name3);
+        int b = position(names[1], name1, name2, name3);
+        int c = position(names[2], name1, name2, name3);
+        // The metric's names differ, so three that are found are all that were given.
+        return a < 0 || b < 0 || c < 0
+                ? null
+                : table.series(
+                        at(a, value1, value2, value3), at(b, value1, value2, value3), at(c, value1, value2, value3));
+    }
+
+    /** Makes a series whose value is asked for. */
+    void add(Labels given, GaugeCallback callback) {
+        String[] values = values(given.names(), given.values());
+        S place = kind.maker().apply(metric, refusals);
+        callbacks.put(place, callback);
+        if (!table.add(place, values)) {
+            callbacks.remove(place);
+            throw new IllegalStateException("The metric " + metric.name() + given
+                    + (table.find(values) != null
+                            ? " exists already; give the callback labels that tell it apart, or register it once."
+                            : " is one more series than are kept; use fewer label values."));
+        }
+    }
+
+    /** Whether the series is asked for its value, so that it cannot be set. */
+    boolean hasCallback(S series) {
+        return !callbacks.isEmpty() && callbacks.containsKey(series);
     }
 
     void write(SnapshotBuilder scrape) {
         // Asked before reading, so that no callback runs for a metric that nobody wants.
         if (scrape.includes(metric)) {
-            series.forEach((labels, made) -> kind.reader().read(scrape, metric, labels, made));
+            table.forEach((shown, series) -> {
+                GaugeCallback callback = callbacks.get(series);
+                if (callback == null) {
+                    kind.reader().read(scrape, metric, shown, series);
+                } else {
+                    Kind.readGauge(scrape, metric, shown, callback);
+                }
+            });
         }
     }
 
-    private synchronized @Nullable S create(Labels labels) {
-        S found = series.get(labels);
-        if (found != null || full) {
-            return found;
+    private void requireLabels(int given) {
+        if (labels != given) {
+            throw new IllegalArgumentException("There are " + given + " label values for the labels "
+                    + metric.labelNames() + " of the metric \"" + metric.name() + "\"; give one value for each.");
         }
-        S made = kind.maker().apply(metric, refusals);
-        put(labels, made);
-        return made;
     }
 
-    private void put(Labels labels, S made) {
-        series.put(labels, made);
-        full = series.size() >= MAX_SERIES;
+    private SeriesArray<S> closed(int given) {
+        requireLabels(given);
+        if (closed == null) {
+            throw new IllegalArgumentException("The metric \"" + metric.name() + "\" has a label that may have any"
+                    + " value, and so no index; name the values, or declare all labels with their closed sets.");
+        }
+        return closed;
     }
 
-    private S overflow() {
-        refusals.exhausted(
-                Refusals.Exhausted.LABEL_COMBINATIONS,
-                "The metric \"" + metric.name() + "\" has " + MAX_SERIES
-                        + " label combinations; further ones are recorded as \"other\".");
-        List<String> others = Collections.nCopies(metric.labelNames().size(), ErrorFamilies.OTHER);
-        return series.computeIfAbsent(
-                Labels.of(metric.labelNames(), others), labels -> kind.maker().apply(metric, refusals));
+    /** The values in the order of the metric's labels. */
+    private String[] values(List<String> givenNames, List<String> givenValues) {
+        return Arrays.stream(names)
+                .map(name -> givenValues.get(givenNames.indexOf(name)))
+                .toArray(String[]::new);
+    }
+
+    private static int position(String name, String name1, String name2, String name3) {
+        if (name.equals(name1)) {
+            return 0;
+        }
+        if (name.equals(name2)) {
+            return 1;
+        }
+        return name.equals(name3) ? 2 : -1;
+    }
+
+    private static String at(int position, String value1, String value2, String value3) {
+        return position == 0 ? value1 : position == 1 ? value2 : value3;
     }
 }

@@ -41,12 +41,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Thread-safe. Asking for what exists takes no lock; a reading takes none either and delays no recording.
  */
-public final class MetricRegistry implements MultiCollector {
+public final class MetricRegistry implements MultiCollector, AutoCloseable {
     private final Refusals refusals = new Refusals();
     private final Catalogue catalogue = new Catalogue();
     private final MetricFamilies families = new MetricFamilies(catalogue, refusals);
     private final CallbackThreads callbackThreads = new CallbackThreads();
-    private final Services services = new Services(catalogue, families);
+    private final Services services = new Services(families);
+    private volatile boolean closed;
 
     private MetricRegistry() {
         catalogue.register(Refusals.metrics().stream()
@@ -96,6 +97,15 @@ public final class MetricRegistry implements MultiCollector {
         return defined(Kind.COUNTER, definition, labelValues);
     }
 
+    /**
+     * A defined counter with all its series. If its labels are closed sets, or none, the series are there at zero.
+     *
+     * @throws IllegalStateException if the metric conflicts, or exists with its labels in another order
+     */
+    public MetricFamily<Counter> counters(MetricDefinition definition) {
+        return family(Kind.COUNTER, definition);
+    }
+
     /** The series of a counter with these label names and values in turn; {@code _total} may be left out. */
     public Counter counter(String name, String... labelPairs) {
         return named(Kind.COUNTER, name, Labels.of(labelPairs));
@@ -103,17 +113,29 @@ public final class MetricRegistry implements MultiCollector {
 
     /** The series of a defined gauge with these values, in the order of the definition's labels. */
     public Gauge gauge(MetricDefinition definition, String... labelValues) {
-        return settable(defined(Kind.GAUGE, definition, labelValues), definition.name());
+        Labels labels = Labels.of(definition.labelNames(), List.of(labelValues));
+        return settable(families.defined(Kind.GAUGE, definition), labels);
+    }
+
+    /** A defined gauge with all its series; see {@link #counters}. */
+    public MetricFamily<Gauge> gauges(MetricDefinition definition) {
+        return family(Kind.GAUGE, definition);
     }
 
     /** The series of a gauge with these label names and values in turn. */
     public Gauge gauge(String name, String... labelPairs) {
-        return settable(named(Kind.GAUGE, name, Labels.of(labelPairs)), name);
+        Labels labels = Labels.of(labelPairs);
+        return settable(families.named(Kind.GAUGE, name, labels.names()), labels);
     }
 
     /** The series of a defined histogram with these values, in the order of the definition's labels. */
     public Histogram histogram(MetricDefinition definition, String... labelValues) {
         return defined(Kind.HISTOGRAM, definition, labelValues);
+    }
+
+    /** A defined histogram with all its series; see {@link #counters}. */
+    public MetricFamily<Histogram> histograms(MetricDefinition definition) {
+        return family(Kind.HISTOGRAM, definition);
     }
 
     /** The series of a histogram with these label names and values in turn, by default in the default buckets. */
@@ -126,6 +148,11 @@ public final class MetricRegistry implements MultiCollector {
         return defined(Kind.SUMMARY, definition, labelValues);
     }
 
+    /** A defined summary with all its series; see {@link #counters}. */
+    public MetricFamily<Summary> summaries(MetricDefinition definition) {
+        return family(Kind.SUMMARY, definition);
+    }
+
     /** The series of a summary with these label names and values in turn, by default without quantiles. */
     public Summary summary(String name, String... labelPairs) {
         return named(Kind.SUMMARY, name, Labels.of(labelPairs));
@@ -134,6 +161,11 @@ public final class MetricRegistry implements MultiCollector {
     /** The series of a defined timer with these values, in the order of the definition's labels. */
     public Timer timer(MetricDefinition definition, String... labelValues) {
         return defined(Kind.TIMER, definition, labelValues);
+    }
+
+    /** A defined timer with all its series; see {@link #counters}. */
+    public MetricFamily<Timer> timers(MetricDefinition definition) {
+        return family(Kind.TIMER, definition);
     }
 
     /** The series of a timer with these label names and values in turn; {@code _seconds} may be left out. */
@@ -151,9 +183,34 @@ public final class MetricRegistry implements MultiCollector {
      * @throws IllegalStateException if the series exists already
      */
     public void gaugeCallback(MetricDefinition definition, DoubleSupplier callback, String... labelValues) {
-        MetricFamily<GaugeSeries> family = families.defined(Kind.GAUGE, definition);
+        MetricFamily<Gauge> family = families.defined(Kind.GAUGE, definition);
         Labels labels = Labels.of(definition.labelNames(), List.of(labelValues));
-        family.add(labels, new GaugeCallback(family.metric(), callback, callbackThreads, refusals));
+        family.add(labels, new GaugeCallback(family.definition(), callback, callbackThreads, refusals));
+    }
+
+    /**
+     * Removes a metric that was made by definition or by name, with all its series. Who holds one of them goes on
+     * recording into it, unseen; to ask again makes fresh series at zero, and the name may have another type then.
+     *
+     * @param name with or without a counter's {@code _total}
+     * @return whether there was such a metric
+     * @throws IllegalStateException if an index or a service declares the metric, or it is one of the registry's own
+     */
+    public boolean unregister(String name) {
+        return families.remove(name);
+    }
+
+    /**
+     * Removes everything and ends the threads of the registry. From then on readings are empty, asking throws
+     * {@link IllegalStateException}, and recording into what was given before, or by name, does nothing that is seen.
+     * Closing again does nothing.
+     */
+    @Override
+    public void close() {
+        closed = true;
+        families.close();
+        services.close();
+        callbackThreads.close();
     }
 
     /** The metric of this name, with or without a counter's {@code _total}, if it has series. */
@@ -174,6 +231,9 @@ public final class MetricRegistry implements MultiCollector {
     /** A reading of the metrics of which {@code includedNames} accepts the name, with or without {@code _total}. */
     @Override
     public MetricSnapshots collect(Predicate<String> includedNames) {
+        if (closed) {
+            return new MetricSnapshots();
+        }
         SnapshotBuilder scrape = new SnapshotBuilder(includedNames);
         services.write(scrape);
         families.write(scrape);
@@ -210,20 +270,46 @@ public final class MetricRegistry implements MultiCollector {
         return families.isEmpty();
     }
 
-    <S> S named(Kind<S> kind, String name, Labels labels) {
+    /** The metric that code named so before, and that is of this kind. */
+    <S> @Nullable MetricFamily<S> known(Kind<S> kind, String name) {
+        return families.known(kind, name);
+    }
+
+    /** The metric of this name, with these labels, in any order. */
+    <S> MetricFamily<S> named(Kind<S> kind, String name, List<String> labels) {
+        return families.named(kind, name, labels);
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
+    private <S> MetricFamily<S> family(Kind<S> kind, MetricDefinition definition) {
+        MetricFamily<S> family = families.defined(kind, definition);
+        List<String> order = family.definition().labelNames();
+        if (!order.equals(definition.labelNames())) {
+            throw new IllegalStateException("The metric \"" + definition.name() + "\" exists with the labels in the"
+                    + " order " + order + ", but they are asked for as " + definition.labelNames()
+                    + "; state them in one order.");
+        }
+        return family.fill();
+    }
+
+    private <S> S named(Kind<S> kind, String name, Labels labels) {
         return families.named(kind, name, labels.names()).series(labels);
     }
 
     private <S> S defined(Kind<S> kind, MetricDefinition definition, String... labelValues) {
-        MetricFamily<S> family = families.defined(kind, definition);
-        return family.series(Labels.of(definition.labelNames(), List.of(labelValues)));
+        Labels labels = Labels.of(definition.labelNames(), List.of(labelValues));
+        return families.defined(kind, definition).fill().series(labels);
     }
 
-    private static Gauge settable(GaugeSeries series, String name) {
-        if (series instanceof Gauge gauge) {
-            return gauge;
+    private Gauge settable(MetricFamily<Gauge> family, Labels labels) {
+        Gauge gauge = family.series(labels);
+        if (family.hasCallback(gauge)) {
+            throw new IllegalStateException("The gauge \"" + family.definition().name()
+                    + "\" has a callback for these labels and cannot be set; set or ask, not both.");
         }
-        throw new IllegalStateException(
-                "The gauge \"" + name + "\" has a callback for these labels and cannot be set; set or ask, not both.");
+        return gauge;
     }
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics;
 
-import dev.gnomon.metrics.Refusals.Exhausted;
 import dev.gnomon.metrics.Refusals.Invalid;
 import dev.gnomon.metrics.vocabulary.BucketRules;
 import java.util.concurrent.atomic.AtomicReference;
@@ -15,14 +14,19 @@ import org.jspecify.annotations.Nullable;
  * <p>Until a registry is {@linkplain #install installed}, a default one, without indexes, takes what is recorded, and
  * nobody exports it; installing another logs a warning if something had been recorded.
  *
- * <p>Thread-safe. These methods record, so none of them throws: a name or label that is refused, or a name that belongs
- * to another type of metric, changes nothing, is counted in {@code metrics_validation_errors_total}, and logged a
- * bounded number of times. Each call looks the series up and allocates; a handle from the registry, kept in a field,
- * does neither.
+ * <p>Thread-safe. These methods record, so none of them throws. A name or a label's name that is refused, or a name that
+ * belongs to another type of metric or to other labels, changes nothing, is counted in
+ * {@code metrics_validation_errors_total}, and logged a bounded number of times. A label's value that is refused is
+ * recorded as {@code other}; see {@link MetricFamily}. Once the registry is closed, they do nothing.
+ *
+ * <p>Each call looks the metric and its series up, in any order of the labels. That takes no lock and allocates nothing
+ * once the series exists, up to three labels; with more, or if something is refused, it allocates. A handle or a
+ * {@link MetricFamily} from the registry, kept in a field, spares the look-up.
  */
 public final class Metrics {
     private static final MetricRegistry DEFAULT = MetricRegistry.createEmpty();
     private static final AtomicReference<MetricRegistry> INSTALLED = new AtomicReference<>(DEFAULT);
+    private static final Timer UNREAD = new Timer(BucketRules.DEFAULT_SECONDS);
     private static final System.Logger LOG = System.getLogger("dev.gnomon.metrics");
 
     private Metrics() {}
@@ -56,70 +60,237 @@ public final class Metrics {
         return DEFAULT;
     }
 
+    // One method for each number of labels: an array of them would be allocated at each call.
+
+    /** Adds one to a counter without labels. */
+    public static void increment(String name) {
+        increment(name, 1L);
+    }
+
+    /** Adds one to a counter with one label. */
+    public static void increment(String name, String label, String labelValue) {
+        increment(name, 1L, label, labelValue);
+    }
+
+    /** Adds one to a counter with two labels. */
+    public static void increment(String name, String label1, String value1, String label2, String value2) {
+        increment(name, 1L, label1, value1, label2, value2);
+    }
+
+    /** Adds one to a counter with three labels. */
+    public static void increment(
+            String name, String label1, String value1, String label2, String value2, String label3, String value3) {
+        increment(name, 1L, label1, value1, label2, value2, label3, value3);
+    }
+
     /** Adds one to a counter. */
     public static void increment(String name, String... labelPairs) {
         increment(name, 1L, labelPairs);
     }
 
+    /** Adds {@code amount}, which is not negative, to a counter without labels. */
+    public static void increment(String name, long amount) {
+        add(SeriesByName.find(registry(), Kind.COUNTER, name), amount);
+    }
+
+    /** Adds {@code amount}, which is not negative, to a counter with one label. */
+    public static void increment(String name, long amount, String label, String labelValue) {
+        add(SeriesByName.find(registry(), Kind.COUNTER, name, label, labelValue), amount);
+    }
+
+    /** Adds {@code amount}, which is not negative, to a counter with two labels. */
+    public static void increment(String name, long amount, String label1, String value1, String label2, String value2) {
+        add(SeriesByName.find(registry(), Kind.COUNTER, name, label1, value1, label2, value2), amount);
+    }
+
+    /** Adds {@code amount}, which is not negative, to a counter with three labels. */
+    public static void increment(
+            String name,
+            long amount,
+            String label1,
+            String value1,
+            String label2,
+            String value2,
+            String label3,
+            String value3) {
+        add(SeriesByName.find(registry(), Kind.COUNTER, name, label1, value1, label2, value2, label3, value3), amount);
+    }
+
     /** Adds {@code amount}, which is not negative, to a counter. */
     public static void increment(String name, long amount, String... labelPairs) {
-        Counter counter = find(registry(), Kind.COUNTER, name, labelPairs);
-        if (counter != null) {
-            counter.increment(amount);
-        }
+        add(SeriesByName.find(registry(), Kind.COUNTER, name, labelPairs), amount);
+    }
+
+    /** Adds {@code amount}, which is finite and not negative, to a counter without labels. */
+    public static void increment(String name, double amount) {
+        add(SeriesByName.find(registry(), Kind.COUNTER, name), amount);
+    }
+
+    /** Adds {@code amount}, which is finite and not negative, to a counter with one label. */
+    public static void increment(String name, double amount, String label, String labelValue) {
+        add(SeriesByName.find(registry(), Kind.COUNTER, name, label, labelValue), amount);
+    }
+
+    /** Adds {@code amount}, which is finite and not negative, to a counter with two labels. */
+    public static void increment(
+            String name, double amount, String label1, String value1, String label2, String value2) {
+        add(SeriesByName.find(registry(), Kind.COUNTER, name, label1, value1, label2, value2), amount);
+    }
+
+    /** Adds {@code amount}, which is finite and not negative, to a counter with three labels. */
+    public static void increment(
+            String name,
+            double amount,
+            String label1,
+            String value1,
+            String label2,
+            String value2,
+            String label3,
+            String value3) {
+        add(SeriesByName.find(registry(), Kind.COUNTER, name, label1, value1, label2, value2, label3, value3), amount);
     }
 
     /** Adds {@code amount}, which is finite and not negative, to a counter. */
     public static void increment(String name, double amount, String... labelPairs) {
-        Counter counter = find(registry(), Kind.COUNTER, name, labelPairs);
-        if (counter != null) {
-            counter.increment(amount);
-        }
+        add(SeriesByName.find(registry(), Kind.COUNTER, name, labelPairs), amount);
+    }
+
+    /** Counts {@code value} in a histogram without labels. */
+    public static void observe(String name, double value) {
+        observe(SeriesByName.find(registry(), Kind.HISTOGRAM, name), value);
+    }
+
+    /** Counts {@code value} in a histogram with one label. */
+    public static void observe(String name, double value, String label, String labelValue) {
+        observe(SeriesByName.find(registry(), Kind.HISTOGRAM, name, label, labelValue), value);
+    }
+
+    /** Counts {@code value} in a histogram with two labels. */
+    public static void observe(String name, double value, String label1, String value1, String label2, String value2) {
+        observe(SeriesByName.find(registry(), Kind.HISTOGRAM, name, label1, value1, label2, value2), value);
+    }
+
+    /** Counts {@code value} in a histogram with three labels. */
+    public static void observe(
+            String name,
+            double value,
+            String label1,
+            String value1,
+            String label2,
+            String value2,
+            String label3,
+            String value3) {
+        observe(
+                SeriesByName.find(registry(), Kind.HISTOGRAM, name, label1, value1, label2, value2, label3, value3),
+                value);
     }
 
     /** Counts {@code value} in a histogram. */
     public static void observe(String name, double value, String... labelPairs) {
-        Histogram histogram = find(registry(), Kind.HISTOGRAM, name, labelPairs);
-        if (histogram != null) {
-            histogram.observe(value);
-        }
+        observe(SeriesByName.find(registry(), Kind.HISTOGRAM, name, labelPairs), value);
+    }
+
+    /** Sets a gauge without labels. */
+    public static void set(String name, double value) {
+        MetricRegistry registry = registry();
+        set(registry, name, SeriesByName.find(registry, Kind.GAUGE, name), value);
+    }
+
+    /** Sets a gauge with one label. */
+    public static void set(String name, double value, String label, String labelValue) {
+        MetricRegistry registry = registry();
+        set(registry, name, SeriesByName.find(registry, Kind.GAUGE, name, label, labelValue), value);
+    }
+
+    /** Sets a gauge with two labels. */
+    public static void set(String name, double value, String label1, String value1, String label2, String value2) {
+        MetricRegistry registry = registry();
+        set(registry, name, SeriesByName.find(registry, Kind.GAUGE, name, label1, value1, label2, value2), value);
+    }
+
+    /** Sets a gauge with three labels. */
+    public static void set(
+            String name,
+            double value,
+            String label1,
+            String value1,
+            String label2,
+            String value2,
+            String label3,
+            String value3) {
+        MetricRegistry registry = registry();
+        set(
+                registry,
+                name,
+                SeriesByName.find(registry, Kind.GAUGE, name, label1, value1, label2, value2, label3, value3),
+                value);
     }
 
     /** Sets a gauge. */
     public static void set(String name, double value, String... labelPairs) {
         MetricRegistry registry = registry();
-        GaugeSeries series = find(registry, Kind.GAUGE, name, labelPairs);
-        if (series instanceof Gauge gauge) {
-            gauge.set(value);
-        } else if (series != null) {
-            registry.refusals()
-                    .invalid(Invalid.CONFLICT, "The gauge \"" + name + "\" has a callback; it cannot be set.");
-        }
+        set(registry, name, SeriesByName.find(registry, Kind.GAUGE, name, labelPairs), value);
+    }
+
+    /** A timer without labels; if the name or the labels are refused, one that nobody reads. */
+    public static Timer timer(String name) {
+        return orUnread(SeriesByName.find(registry(), Kind.TIMER, name));
+    }
+
+    /** A timer with one label; if the name or the labels are refused, one that nobody reads. */
+    public static Timer timer(String name, String label, String labelValue) {
+        return orUnread(SeriesByName.find(registry(), Kind.TIMER, name, label, labelValue));
+    }
+
+    /** A timer with two labels; if the name or the labels are refused, one that nobody reads. */
+    public static Timer timer(String name, String label1, String value1, String label2, String value2) {
+        return orUnread(SeriesByName.find(registry(), Kind.TIMER, name, label1, value1, label2, value2));
+    }
+
+    /** A timer with three labels; if the name or the labels are refused, one that nobody reads. */
+    public static Timer timer(
+            String name, String label1, String value1, String label2, String value2, String label3, String value3) {
+        return orUnread(
+                SeriesByName.find(registry(), Kind.TIMER, name, label1, value1, label2, value2, label3, value3));
     }
 
     /** A timer; if the name or the labels are refused, one that nobody reads. */
     public static Timer timer(String name, String... labelPairs) {
-        Timer timer = find(registry(), Kind.TIMER, name, labelPairs);
-        return timer != null ? timer : new Timer(BucketRules.DEFAULT_SECONDS);
+        return orUnread(SeriesByName.find(registry(), Kind.TIMER, name, labelPairs));
     }
 
-    private static <S> @Nullable S find(MetricRegistry registry, Kind<S> kind, String name, String[] labelPairs) {
-        Labels labels;
-        try {
-            labels = Labels.of(labelPairs);
-        } catch (RuntimeException refused) {
-            registry.refusals().invalid(Invalid.LABELS, "Of the metric \"" + name + "\": " + refused.getMessage());
-            return null;
+    private static void add(@Nullable Counter counter, long amount) {
+        if (counter != null) {
+            counter.increment(amount);
         }
-        try {
-            return registry.named(kind, name, labels);
-        } catch (LimitReachedException refused) {
-            registry.refusals().exhausted(Exhausted.METRICS, String.valueOf(refused.getMessage()));
-        } catch (IllegalStateException refused) {
-            registry.refusals().invalid(Invalid.CONFLICT, String.valueOf(refused.getMessage()));
-        } catch (RuntimeException refused) {
-            registry.refusals().invalid(Invalid.NAME, String.valueOf(refused.getMessage()));
+    }
+
+    private static void add(@Nullable Counter counter, double amount) {
+        if (counter != null) {
+            counter.increment(amount);
         }
-        return null;
+    }
+
+    private static void observe(@Nullable Histogram histogram, double value) {
+        if (histogram != null) {
+            histogram.observe(value);
+        }
+    }
+
+    private static void set(MetricRegistry registry, String name, @Nullable Gauge gauge, double value) {
+        if (gauge == null) {
+            return;
+        }
+        MetricFamily<Gauge> family = registry.known(Kind.GAUGE, name);
+        if (family != null && family.hasCallback(gauge)) {
+            registry.refusals()
+                    .invalid(Invalid.CONFLICT, "The gauge \"" + name + "\" has a callback; it cannot be set.");
+        } else {
+            gauge.set(value);
+        }
+    }
+
+    private static Timer orUnread(@Nullable Timer timer) {
+        return timer != null ? timer : UNREAD;
     }
 }

@@ -39,6 +39,8 @@ final class Refusals {
 
     /** Which bound was reached. */
     enum Exhausted {
+        /** Of the values of one label. */
+        LABEL_VALUES,
         /** Of the label combinations of one metric. */
         LABEL_COMBINATIONS,
         /** Of the metrics that are made by name. */
@@ -88,8 +90,12 @@ final class Refusals {
         log(message, null);
     }
 
-    void exhausted(Exhausted limit, String message) {
+    void exhausted(Exhausted limit) {
         count(exhausted.get(limit));
+    }
+
+    void exhausted(Exhausted limit, String message) {
+        exhausted(limit);
         log(message, null);
     }
 

@@ -22,12 +22,10 @@ import java.util.concurrent.ConcurrentSkipListMap;
  * <p>Thread-safe. Looking up a service that exists takes no lock.
  */
 final class Services {
-    private final Catalogue catalogue;
     private final MetricFamilies families;
     private final Map<String, ServiceRecorder> services = new ConcurrentSkipListMap<>();
 
-    Services(Catalogue catalogue, MetricFamilies families) {
-        this.catalogue = catalogue;
+    Services(MetricFamilies families) {
         this.families = families;
     }
 
@@ -51,6 +49,11 @@ final class Services {
     ServiceRecorder get(ServiceDefinition definition) {
         ServiceRecorder known = services.get(definition.service());
         return known != null && known.definition().equals(definition) ? known : create(definition);
+    }
+
+    /** Forgets every service. The families, closed before, let no other be made. */
+    synchronized void close() {
+        services.clear();
     }
 
     void write(SnapshotBuilder scrape) {
@@ -83,8 +86,7 @@ final class Services {
         CallFamilies.of(definition)
                 .forEach(family -> claims.add(new Catalogue.Claim(family, definition.owner(), true)));
         metrics.forEach(metric -> claims.add(new Catalogue.Claim(metric, definition.owner(), false)));
-        catalogue.register(claims);
-        metrics.forEach(families::declare);
+        families.declare(claims, metrics);
         ServiceRecorder made = new ServiceRecorder(definition);
         services.put(definition.service(), made);
         return made;

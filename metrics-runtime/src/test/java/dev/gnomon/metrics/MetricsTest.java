@@ -64,19 +64,78 @@ class MetricsTest {
         Metrics.increment(null);
         Metrics.observe("ok", 1, (String[]) null);
         Metrics.increment("ok", "network");
-        Metrics.increment("ok", "network", null);
         Metrics.increment("ok", "1", "x");
-        Metrics.increment("ok", "peer", "\uD800");
-        Metrics.increment("ok", "peer", "x".repeat(257));
         Metrics.set("depth", 1);
         Metrics.increment("depth", "a", "b");
         Metrics.observe("depth", 1);
         Metrics.timer("1").record(1);
 
         assertRefused("name", 3);
-        assertRefused("labels", 6);
+        assertRefused("labels", 3);
         assertRefused("conflict", 2);
         assertThat(registry.find("ok_total")).isEmpty();
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // What callers without null checking pass.
+    void aLabelValueThatIsRefusedLosesNoAmount() {
+        for (String refused : new String[] {null, "\uD800", "x".repeat(257)}) {
+            Metrics.increment("hits", 2, "peer", refused);
+            Metrics.increment("hits", 1, "peer", refused, "a", "1", "b", "2", "c", "3");
+            Metrics.increment("found", "peer", refused, "network", "main");
+        }
+
+        assertThat(ScrapeText.lines(registry))
+                .contains("hits_total{peer=\"other\"} 6.0", "found_total{network=\"main\",peer=\"other\"} 3.0");
+        assertRefused("labels", 6);
+        assertRefused("conflict", 3);
+    }
+
+    @Test
+    void theOrderOfLabelsDoesNotMatter() {
+        Metrics.increment("pairs", "a", "1", "b", "2");
+        Metrics.increment("pairs", "b", "2", "a", "1");
+        String[] labels = {"a", "1", "b", "2", "c", "3"};
+        int[][] orders = {{0, 1, 2}, {0, 2, 1}, {1, 0, 2}, {1, 2, 0}, {2, 0, 1}, {2, 1, 0}};
+        for (int[] order : orders) {
+            int i = 2 * order[0];
+            int j = 2 * order[1];
+            int k = 2 * order[2];
+            Metrics.increment("triples", labels[i], labels[i + 1], labels[j], labels[j + 1], labels[k], labels[k + 1]);
+        }
+        Metrics.increment("quads", "a", "1", "b", "2", "c", "3", "d", "4");
+        Metrics.increment("quads", "d", "4", "c", "3", "b", "2", "a", "1");
+
+        assertThat(ScrapeText.lines(registry))
+                .contains(
+                        "pairs_total{a=\"1\",b=\"2\"} 2.0",
+                        "triples_total{a=\"1\",b=\"2\",c=\"3\"} 6.0",
+                        "quads_total{a=\"1\",b=\"2\",c=\"3\",d=\"4\"} 2.0");
+    }
+
+    @Test
+    void aKnownNameWithOtherLabelsIsAConflictEachTime() {
+        Metrics.increment("hits", "a", "1", "b", "2");
+        for (int i = 0; i < 2; i++) {
+            Metrics.increment("hits");
+            Metrics.increment("hits", "a", "1");
+            Metrics.increment("hits", "a", "1", "c", "2");
+            Metrics.increment("hits", "a", "1", "b", "2", "c", "3");
+            Metrics.set("hits", 1, "a", "1", "b", "2");
+        }
+        Metrics.increment("hits", "a", "1", "a", "2");
+
+        assertRefused("conflict", 10);
+        assertRefused("labels", 1);
+        assertThat(ScrapeText.lines(registry)).contains("hits_total{a=\"1\",b=\"2\"} 1.0");
+    }
+
+    @Test
+    void oneNameWithoutSuffixMayBeOfTwoMetrics() {
+        Metrics.increment("cleanup");
+        Metrics.timer("cleanup").record(1);
+
+        assertThat(ScrapeText.lines(registry)).contains("cleanup_total 1.0", "cleanup_seconds_count 1");
     }
 
     @Test

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.metrics.series;
+
+import dev.gnomon.metrics.index.LabelDefinition;
+import dev.gnomon.metrics.vocabulary.ErrorFamilies;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values of one label that are kept. {@code other} is always among them and not counted.
+ *
+ * <p>{@link #admit} may be called by any thread, takes no lock and allocates nothing. {@link #keep} is called under the
+ * lock of the table, so that the bound is exact.
+ */
+final class LabelValues {
+    private final LabelDefinition label;
+    private final Losses losses;
+    private final Set<String> kept = ConcurrentHashMap.newKeySet(8);
+
+    /** Set once {@link #kept} holds the last value that it will ever hold, and never taken back. */
+    private volatile boolean full;
+
+    LabelValues(LabelDefinition label, Losses losses) {
+        this.label = label;
+        this.losses = losses;
+        if (label.isClosed()) {
+            kept.addAll(label.values());
+            full = true;
+        }
+    }
+
+    /** {@code value}, or {@code other} if it is refused, which {@link Losses} is told. */
+    String admit(@Nullable String value) {
+        if (isOther(value)) {
+            return ErrorFamilies.OTHER;
+        }
+        // Before looking into the set: a value kept by another thread meanwhile is then surely seen.
+        boolean wasFull = full;
+        if (value != null && kept.contains(value)) {
+            return value;
+        }
+        if (value == null || label.isClosed() || !LabelText.isValue(value)) {
+            losses.invalidValue(label.name());
+            return ErrorFamilies.OTHER;
+        }
+        if (wasFull) {
+            losses.valuesFull(label.name());
+            return ErrorFamilies.OTHER;
+        }
+        return value;
+    }
+
+    /** Keeps a value that was admitted under the same lock. */
+    void keep(String admitted) {
+        if (label.max() > 0 && !label.isClosed() && !isOther(admitted) && kept.add(admitted)) {
+            full = kept.size() >= label.max();
+        }
+    }
+
+    static boolean isOther(@Nullable String value) {
+        return ErrorFamilies.OTHER.equals(value);
+    }
+}

@@ -1,0 +1,365 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.metrics.series;
+
+import dev.gnomon.metrics.index.LabelDefinition;
+import dev.gnomon.metrics.vocabulary.ErrorFamilies;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The series of one metric by their label values: an open-addressing hash table that is only added to.
+ *
+ * <pre>{@code
+ * values      hash        slots (a power of two, at most half of them taken)
+ * "EUR","a"   ..010  ->   [ 0: -              ]
+ *                         [ 1: -              ]
+ *                         [ 2: "EUR","a" -> S ]  found at once
+ * "USD","b"   ..010  ->   [ 3: "USD","b" -> S ]  found one further: its own slot was taken
+ *                         [ 4: -              ]  where a search for anything else ends
+ * }</pre>
+ *
+ * <p><b>Bounds.</b> Of a label with a {@linkplain LabelDefinition#max() maximum} so many distinct values are kept; a
+ * further one becomes {@code other}, the series' other labels stay. Of all combinations the limit is kept; further ones
+ * share one more series, whose every label is {@code other}. A value that no label can have becomes {@code other} too,
+ * so that no amount is lost. Bounds are exact: they are checked and used up under the lock.
+ *
+ * <p><b>Progress.</b> Finding a series is wait-free and allocates nothing, also when a value or combination is over its
+ * bound, as long as there are at most four labels. Only making a series takes the lock, at most once for each.
+ *
+ * <p><b>Memory ordering.</b> An entry is immutable and stored into its slot by a release, so who reads the slot by an
+ * acquire sees all of it. Slots never change once taken, hence a search passes over no entry that was there when it
+ * began. A larger array is filled before it is published by a volatile write, and who still searches the smaller one
+ * can only miss what is newer; a miss decides nothing until the search is repeated under the lock, or after
+ * {@link #full} was read: that is written after the last entry, so a search begun after reading it true sees every
+ * entry there will ever be, and no thread is sent to {@code other} whose own series exists. {@link LabelValues} argues
+ * the same way.
+ *
+ * <p><b>Cost.</b> 48 bytes for an entry and 8 to 16 for its slots, beside the series and its labels. A search compares
+ * hashes first, then the values, each by identity and then by {@code equals}. Hashes are those of the strings: whoever
+ * chooses values that collide makes searches long, up to the number of series; a maximum on the label bounds that.
+ *
+ * @param <L> what the labels of a series are shown as
+ * @param <S> a series
+ */
+public final class SeriesTable<L, S> {
+    private static final VarHandle SLOT = MethodHandles.arrayElementVarHandle(Entry[].class);
+    private static final String[] NONE = {};
+    private static final int FIELDS = 4;
+    private static final int SMALLEST = 8;
+    private static final int GOLDEN_RATIO = 0x9E3779B9;
+
+    private final LabelValues[] labels;
+    private final int limit;
+    private final Function<List<String>, L> describe;
+    private final Supplier<S> maker;
+    private final Losses losses;
+
+    private volatile @Nullable Entry<L, S>[] slots = array(SMALLEST);
+    private volatile @Nullable Entry<L, S> other;
+    private volatile boolean full;
+    private int combinations;
+
+    /**
+     * An empty table.
+     *
+     * @param labels of the metric, in the order of the values
+     * @param limit the most combinations, at least one; that of {@code other} alone is not counted
+     * @param describe makes what the values of a series are shown as
+     * @param maker makes a series; called under the lock of the table
+     */
+    public SeriesTable(
+            List<LabelDefinition> labels,
+            int limit,
+            Function<List<String>, L> describe,
+            Supplier<S> maker,
+            Losses losses) {
+        this.labels =
+                labels.stream().map(label -> new LabelValues(label, losses)).toArray(LabelValues[]::new);
+        this.limit = limit;
+        this.describe = describe;
+        this.maker = maker;
+        this.losses = losses;
+    }
+
+    /** The series with this value of the only label. */
+    public S series(@Nullable String a) {
+        return series(hash(a, 0), a, null, null, null, NONE);
+    }
+
+    /** The series with these values. */
+    public S series(@Nullable String a, @Nullable String b) {
+        return series(hash(b, hash(a, 0)), a, b, null, null, NONE);
+    }
+
+    /** The series with these values. */
+    public S series(@Nullable String a, @Nullable String b, @Nullable String c) {
+        return series(hash(c, hash(b, hash(a, 0))), a, b, c, null, NONE);
+    }
+
+    /** The series with these values. */
+    public S series(@Nullable String a, @Nullable String b, @Nullable String c, @Nullable String d) {
+        return series(hash(d, hash(c, hash(b, hash(a, 0)))), a, b, c, d, NONE);
+    }
+
+    /** The series with these values, as many as there are labels. Allocates if there are more than four. */
+    public S series(@Nullable String[] values) {
+        return series(hash(values), at(values, 0), at(values, 1), at(values, 2), at(values, 3), more(values));
+    }
+
+    /** The series with exactly these values, if it exists. */
+    public @Nullable S find(String... values) {
+        Entry<L, S> found =
+                find(hash(values), at(values, 0), at(values, 1), at(values, 2), at(values, 3), more(values));
+        return found == null ? null : found.series;
+    }
+
+    /** Adds a series that was made elsewhere; answers {@code false} if there is one, or a bound refuses it. */
+    public synchronized boolean add(S made, String... values) {
+        for (int i = 0; i < values.length; i++) {
+            if (!labels[i].admit(values[i]).equals(values[i])) {
+                return false;
+            }
+        }
+        return find(values) == null && create(values.clone(), () -> made).equals(made);
+    }
+
+    /** How many series there are, that of {@code other} included. */
+    public synchronized int size() {
+        return combinations + (other == null ? 0 : 1);
+    }
+
+    /** Visits every series that was there at the beginning, and perhaps some that are made meanwhile. */
+    public void forEach(BiConsumer<? super L, ? super S> visitor) {
+        @Nullable Entry<L, S>[] visited = slots;
+        for (int i = 0; i < visited.length; i++) {
+            Entry<L, S> entry = slot(visited, i);
+            if (entry != null) {
+                visitor.accept(entry.labels, entry.series);
+            }
+        }
+    }
+
+    private S series(
+            int hash,
+            @Nullable String a,
+            @Nullable String b,
+            @Nullable String c,
+            @Nullable String d,
+            @Nullable String[] more) {
+        Entry<L, S> found = find(hash, a, b, c, d, more);
+        return found != null ? found.series : admit(a, b, c, d, more);
+    }
+
+    private @Nullable Entry<L, S> find(
+            int hash,
+            @Nullable String a,
+            @Nullable String b,
+            @Nullable String c,
+            @Nullable String d,
+            @Nullable String[] more) {
+        @Nullable Entry<L, S>[] searched = slots;
+        int mask = searched.length - 1;
+        for (int i = hash & mask; ; i = (i + 1) & mask) {
+            Entry<L, S> entry = slot(searched, i);
+            if (entry == null || entry.holds(hash, a, b, c, d, more)) {
+                return entry;
+            }
+        }
+    }
+
+    /** The series that the bounds leave to values for which none was found. */
+    private S admit(
+            @Nullable String a, @Nullable String b, @Nullable String c, @Nullable String d, @Nullable String[] more) {
+        // Before searching again: see the class comment.
+        boolean wasFull = full;
+        String a1 = admit(0, a);
+        String b1 = admit(1, b);
+        String c1 = admit(2, c);
+        String d1 = admit(3, d);
+        @Nullable String[] more1 = admit(more);
+        int hash = hash(more1, hash(d1, hash(c1, hash(b1, hash(a1, 0)))));
+        Entry<L, S> found = find(hash, a1, b1, c1, d1, more1);
+        if (found != null) {
+            return found.series;
+        }
+        Entry<L, S> overflow = other;
+        if (wasFull && overflow != null) {
+            losses.combinationsFull();
+            return overflow.series;
+        }
+        return create(values(a1, b1, c1, d1, more1), maker);
+    }
+
+    /** The series for these values, decided under the lock, where no bound moves meanwhile. */
+    private synchronized S create(String[] values, Supplier<S> made) {
+        for (int i = 0; i < values.length; i++) {
+            values[i] = labels[i].admit(values[i]);
+        }
+        S found = find(values);
+        if (found != null) {
+            return found;
+        }
+        if (Arrays.stream(values).allMatch(LabelValues::isOther)) {
+            return createOther(values, made.get());
+        }
+        if (full) {
+            losses.combinationsFull();
+            Entry<L, S> overflow = other;
+            return overflow != null ? overflow.series : createOther(others(), maker.get());
+        }
+        for (int i = 0; i < values.length; i++) {
+            labels[i].keep(values[i]);
+        }
+        S series = made.get();
+        insert(values, series);
+        combinations++;
+        full = combinations >= limit;
+        return series;
+    }
+
+    private S createOther(String[] values, S series) {
+        other = insert(values, series);
+        return series;
+    }
+
+    /** Adds an entry, with room made before, so that every array keeps a slot where a search ends. */
+    private Entry<L, S> insert(String[] values, S series) {
+        Entry<L, S> made = new Entry<>(hash(values), values, describe.apply(List.of(values)), series);
+        if (2 * (size() + 1) > slots.length) {
+            @Nullable Entry<L, S>[] larger = array(2 * slots.length);
+            for (int i = 0; i < slots.length; i++) {
+                Entry<L, S> entry = slot(slots, i);
+                if (entry != null) {
+                    put(larger, entry);
+                }
+            }
+            slots = larger;
+        }
+        put(slots, made);
+        return made;
+    }
+
+    private static <L, S> void put(@Nullable Entry<L, S>[] slots, Entry<L, S> entry) {
+        int mask = slots.length - 1;
+        int i = entry.hash & mask;
+        while (slot(slots, i) != null) {
+            i = (i + 1) & mask;
+        }
+        SLOT.setRelease(slots, i, entry);
+    }
+
+    @SuppressWarnings("unchecked") // What put() stored.
+    private static <L, S> @Nullable Entry<L, S> slot(@Nullable Entry<L, S>[] slots, int i) {
+        return (Entry<L, S>) SLOT.getAcquire(slots, i);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // There are no arrays of parameterized types.
+    private static <L, S> @Nullable Entry<L, S>[] array(int length) {
+        return new Entry[length];
+    }
+
+    private @Nullable String admit(int label, @Nullable String value) {
+        return label < labels.length ? labels[label].admit(value) : null;
+    }
+
+    private @Nullable String[] admit(@Nullable String[] more) {
+        @Nullable String[] admitted = more.length == 0 ? more : new @Nullable String[more.length];
+        for (int i = 0; i < more.length; i++) {
+            admitted[i] = labels[FIELDS + i].admit(more[i]);
+        }
+        return admitted;
+    }
+
+    private String[] others() {
+        String[] others = new String[labels.length];
+        Arrays.fill(others, ErrorFamilies.OTHER);
+        return others;
+    }
+
+    private String[] values(
+            @Nullable String a, @Nullable String b, @Nullable String c, @Nullable String d, @Nullable String[] more) {
+        return Stream.concat(Stream.of(a, b, c, d), Stream.of(more))
+                .limit(labels.length)
+                .toArray(String[]::new);
+    }
+
+    private static @Nullable String at(@Nullable String[] values, int i) {
+        return i < values.length ? values[i] : null;
+    }
+
+    private static @Nullable String[] more(@Nullable String[] values) {
+        return values.length > FIELDS ? Arrays.copyOfRange(values, FIELDS, values.length) : NONE;
+    }
+
+    private static int hash(@Nullable String[] values) {
+        return hash(values, 0);
+    }
+
+    private static int hash(@Nullable String[] values, int before) {
+        int hash = before;
+        for (String value : values) {
+            hash = hash(value, hash);
+        }
+        return hash;
+    }
+
+    /** Mixes after each value: the hash codes of strings that differ in a digit differ by little, and so would sums. */
+    private static int hash(@Nullable String value, int before) {
+        if (value == null) {
+            return before;
+        }
+        int hash = (before + value.hashCode()) * GOLDEN_RATIO;
+        return hash ^ hash >>> 15;
+    }
+
+    /** One series with its values, the first four of them in fields, which are compared without a further array. */
+    private static final class Entry<L, S> {
+        final int hash;
+        final @Nullable String a;
+        final @Nullable String b;
+        final @Nullable String c;
+        final @Nullable String d;
+        final @Nullable String[] more;
+        final L labels;
+        final S series;
+
+        Entry(int hash, String[] values, L labels, S series) {
+            this.hash = hash;
+            this.a = at(values, 0);
+            this.b = at(values, 1);
+            this.c = at(values, 2);
+            this.d = at(values, 3);
+            this.more = more(values);
+            this.labels = labels;
+            this.series = series;
+        }
+
+        boolean holds(
+                int otherHash,
+                @Nullable String otherA,
+                @Nullable String otherB,
+                @Nullable String otherC,
+                @Nullable String otherD,
+                @Nullable String[] others) {
+            return hash == otherHash
+                    && same(a, otherA)
+                    && same(b, otherB)
+                    && same(c, otherC)
+                    && same(d, otherD)
+                    && (more.length == 0 || Arrays.equals(more, others));
+        }
+
+        @SuppressWarnings("ReferenceEquality") // Faster than equals() where it is true, and then as good.
+        private static boolean same(@Nullable String value, @Nullable String other) {
+            return value == other || (value != null && value.equals(other));
+        }
+    }
+}
