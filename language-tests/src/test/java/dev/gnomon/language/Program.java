@@ -26,6 +26,7 @@ public final class Program {
             import dev.gnomon.metrics.Gauge;
             import dev.gnomon.metrics.Histogram;
             import dev.gnomon.metrics.MetricRegistry;
+            import dev.gnomon.metrics.Summary;
             import dev.gnomon.metrics.Timer;
             import dev.gnomon.metrics.annotation.*;
             import java.io.IOException;

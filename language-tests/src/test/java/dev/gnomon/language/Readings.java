@@ -9,9 +9,12 @@ import io.prometheus.metrics.model.snapshots.HistogramSnapshot;
 import io.prometheus.metrics.model.snapshots.Labels;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
+import io.prometheus.metrics.model.snapshots.SummarySnapshot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.TreeMap;
 
 /** The metrics of a run, by the names and labels that a scrape shows. A series that does not exist is an error, not 0. */
 public final class Readings {
@@ -56,6 +59,20 @@ public final class Readings {
         return bounds;
     }
 
+    /** The quantiles that a summary shows, by the share they stand for. */
+    public Map<Double, Double> quantiles(String name, String... labels) {
+        Map<Double, Double> quantiles = new TreeMap<>();
+        summary(name, labels)
+                .getQuantiles()
+                .forEach(quantile -> quantiles.put(quantile.getQuantile(), quantile.getValue()));
+        return quantiles;
+    }
+
+    /** The number of observations of a summary. */
+    public long observations(String name, String... labels) {
+        return summary(name, labels).getCount();
+    }
+
     /** Calls of an action that ended with this outcome. */
     public double requests(String service, String action, String outcome) {
         return value("action_requests_total", "service", service, "action", action, "outcome", outcome);
@@ -98,6 +115,10 @@ public final class Readings {
     /** The description of a metric. */
     public String help(String name) {
         return String.valueOf(metric(name).getMetadata().getHelp());
+    }
+
+    private SummarySnapshot.SummaryDataPointSnapshot summary(String name, String... labels) {
+        return (SummarySnapshot.SummaryDataPointSnapshot) point(name, labels);
     }
 
     private DataPointSnapshot point(String name, String... labels) {

@@ -3,6 +3,7 @@ package app;
 import dev.gnomon.metrics.Counter;
 import dev.gnomon.metrics.Gauge;
 import dev.gnomon.metrics.Histogram;
+import dev.gnomon.metrics.Summary;
 import dev.gnomon.metrics.annotation.MetricField;
 import dev.gnomon.metrics.annotation.Metrics;
 
@@ -19,6 +20,9 @@ class Cache {
 
     @MetricField
     Gauge length_bytes;
+
+    @MetricField(quantiles = 0.9)
+    Summary cost;
 
     public void clear() {}
 }

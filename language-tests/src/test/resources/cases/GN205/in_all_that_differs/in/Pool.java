@@ -2,6 +2,7 @@ package app;
 
 import dev.gnomon.metrics.Gauge;
 import dev.gnomon.metrics.Histogram;
+import dev.gnomon.metrics.Summary;
 import dev.gnomon.metrics.annotation.MetricField;
 import dev.gnomon.metrics.annotation.Metrics;
 
@@ -18,6 +19,9 @@ class Pool {
 
     @MetricField(unit = "bytes")
     Gauge length;
+
+    @MetricField(quantiles = 0.99)
+    Summary cost;
 
     public void drain() {}
 }

@@ -1,7 +1,6 @@
 package app;
 
 import dev.gnomon.metrics.Counter;
-import dev.gnomon.metrics.Histogram;
 import dev.gnomon.metrics.annotation.Metered;
 import dev.gnomon.metrics.annotation.MetricField;
 import dev.gnomon.metrics.annotation.Metrics;
@@ -10,9 +9,6 @@ import dev.gnomon.metrics.annotation.Metrics;
 class Orders {
     @MetricField(description = "By kind", labels = {"kind"})
     Counter kinds;
-
-    @MetricField(quantiles = 0.99)
-    Histogram sizes;
 
     @Metered(name = "placement")
     public void place() {}
@@ -25,7 +21,6 @@ class Orders {
 
     @Metered(
             sample = 0.1,
-            nativeHistogram = true,
             replaces = "orders_total")
     public void list() {}
 }

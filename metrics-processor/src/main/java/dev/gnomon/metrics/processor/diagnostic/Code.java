@@ -53,6 +53,8 @@ public enum Code {
     GN206(Severity.ERROR),
     /** The aggregate Dagger module would hide one of another compilation. */
     GN207(Severity.ERROR),
+    /** The quantiles are refused. */
+    GN208(Severity.ERROR),
     /** The annotation, or an element of it, is not supported yet. */
     GN301(Severity.ERROR),
     /** The method's result is of a kind that is not supported yet. */

@@ -77,7 +77,10 @@ final class Definitions {
         if (action && !call.prefix().isEmpty()) {
             chain.call(".prefix($S)", call.prefix());
         }
-        buckets(chain, action ? actionBuckets(method) : List.of());
+        numbers(chain, "buckets", action ? actionBuckets(method) : List.of());
+        if (action && method.metering().filter(Metering::nativeHistogram).isPresent()) {
+            chain.call(".withNativeHistogram()");
+        }
         classes(chain, "errors", action ? method.errors() : List.of());
         if (action && method.endsLater()) {
             chain.call(".asynchronous()");
@@ -104,7 +107,8 @@ final class Definitions {
         if (!metric.field().unit().isEmpty()) {
             chain.call(".unit($S)", metric.field().unit());
         }
-        buckets(chain, metric.field().buckets());
+        numbers(chain, "buckets", metric.field().buckets());
+        numbers(chain, "quantiles", metric.field().quantiles());
         return chain;
     }
 
@@ -118,7 +122,7 @@ final class Definitions {
         if (!service.prefix().isEmpty()) {
             chain.call(".prefix($S)", service.prefix());
         }
-        buckets(chain, service.buckets());
+        numbers(chain, "buckets", service.buckets());
         names(chain, "calls", named.calls().stream().map(NamedCall::constant).toList());
         names(
                 chain,
@@ -133,13 +137,14 @@ final class Definitions {
         }
     }
 
-    private static void buckets(Chain chain, List<Double> bounds) {
-        if (!bounds.isEmpty()) {
+    private static void numbers(Chain chain, String method, List<Double> numbers) {
+        if (!numbers.isEmpty()) {
             chain.call(
-                    ".buckets($L)",
+                    ".$L($L)",
+                    method,
                     CodeBlock.join(
-                            bounds.stream()
-                                    .map(bound -> CodeBlock.of("$L", bound))
+                            numbers.stream()
+                                    .map(number -> CodeBlock.of("$L", number))
                                     .toList(),
                             ", "));
         }

@@ -19,10 +19,12 @@ import java.util.Set;
  * @param description what the metric says
  * @param unit the unit, or empty
  * @param buckets the bounds, where any are stated
+ * @param quantiles the quantiles, where any are stated
  * @param traits its modifiers
  * @param position the field's name
  * @param namePosition the value of {@code name}
  * @param bucketsPosition the value of {@code buckets}
+ * @param quantilesPosition the value of {@code quantiles}
  */
 public record MeasuredField(
         String field,
@@ -32,13 +34,16 @@ public record MeasuredField(
         String description,
         String unit,
         List<Double> buckets,
+        List<Double> quantiles,
         Set<Trait> traits,
         Position position,
         Position namePosition,
-        Position bucketsPosition) {
+        Position bucketsPosition,
+        Position quantilesPosition) {
     /** Copies the collections. */
     public MeasuredField {
         buckets = List.copyOf(buckets);
+        quantiles = List.copyOf(quantiles);
         traits = Set.copyOf(traits);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param prefix the prefix, where one is stated
  * @param buckets the bounds, where any are stated
  * @param expected the exceptions that are an ordinary answer
+ * @param nativeHistogram whether a native histogram of the duration is asked for
  * @param creation whether the call ends when the method returns, whatever it returns
  * @param position the annotation
  * @param prefixPosition the value of {@code prefix}
@@ -22,6 +23,7 @@ public record Metering(
         Optional<String> prefix,
         List<Double> buckets,
         List<ClassName> expected,
+        boolean nativeHistogram,
         boolean creation,
         Position position,
         Position prefixPosition,

@@ -20,6 +20,7 @@ final class FieldReader {
             "dev.gnomon.metrics.Counter", MetricType.COUNTER,
             "dev.gnomon.metrics.Gauge", MetricType.GAUGE,
             "dev.gnomon.metrics.Histogram", MetricType.HISTOGRAM,
+            "dev.gnomon.metrics.Summary", MetricType.SUMMARY,
             "dev.gnomon.metrics.Timer", MetricType.TIMER);
 
     private FieldReader() {}
@@ -42,10 +43,12 @@ final class FieldReader {
                 annotation.string("description"),
                 annotation.string("unit"),
                 annotation.doubles("buckets"),
+                annotation.doubles("quantiles"),
                 Traits.ofMember(field, type),
                 SourcePosition.of(field),
                 annotation.position("name"),
-                annotation.position("buckets"));
+                annotation.position("buckets"),
+                annotation.position("quantiles"));
     }
 
     /** By the type's name, without the nullness that may stand on it. */

@@ -102,6 +102,7 @@ final class MethodReader {
                 metered.isWritten("prefix") ? Optional.of(metered.string("prefix")) : Optional.empty(),
                 metered.doubles("buckets"),
                 metered.classes("expected"),
+                metered.bool("nativeHistogram", false),
                 metered.constant("async").equals("CREATION"),
                 metered.position(),
                 metered.position("prefix"),

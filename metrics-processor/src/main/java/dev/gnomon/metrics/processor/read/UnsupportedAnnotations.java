@@ -19,8 +19,8 @@ import javax.lang.model.util.ElementFilter;
 public final class UnsupportedAnnotations {
     private static final Map<String, List<String>> ELEMENTS = Map.of(
             AnnotationNames.METRICS, List.of("events"),
-            AnnotationNames.METERED, List.of("name", "labels", "event", "sample", "nativeHistogram", "replaces"),
-            AnnotationNames.METRIC_FIELD, List.of("labels", "quantiles"));
+            AnnotationNames.METERED, List.of("name", "labels", "event", "sample", "replaces"),
+            AnnotationNames.METRIC_FIELD, List.of("labels"));
 
     private final Compilation compilation;
     private final Findings findings;

@@ -100,6 +100,7 @@ public final class CompilationValidator {
         shape.put("another description", metric.field().description());
         shape.put("another unit", metric.field().unit());
         shape.put("other buckets", metric.field().buckets());
+        shape.put("other quantiles", metric.field().quantiles());
         return shape;
     }
 

@@ -5,6 +5,7 @@ package dev.gnomon.metrics.processor.validate;
 import dev.gnomon.metrics.annotation.MetricType;
 import dev.gnomon.metrics.processor.diagnostic.Code;
 import dev.gnomon.metrics.processor.diagnostic.Findings;
+import dev.gnomon.metrics.processor.diagnostic.Position;
 import dev.gnomon.metrics.processor.model.MeasuredField;
 import dev.gnomon.metrics.processor.model.MeasuredType;
 import dev.gnomon.metrics.processor.model.Trait;
@@ -26,7 +27,7 @@ final class FieldRules {
     }
 
     void check(MeasuredField field) {
-        String name = type.display() + "." + field.field();
+        String name = display(field);
         obstacle(field)
                 .ifPresent(obstacle -> findings.add(
                         Code.GN121,
@@ -39,8 +40,8 @@ final class FieldRules {
             findings.add(
                     Code.GN122,
                     field.position(),
-                    "%s has the type %s, which is not a metric. Use Counter, Gauge, Histogram or Timer of"
-                            + " dev.gnomon.metrics.",
+                    "%s has the type %s, which is not a metric. Use Counter, Gauge, Histogram, Summary or"
+                            + " Timer of dev.gnomon.metrics.",
                     name,
                     TypeNames.simple(field.fieldType()));
         }
@@ -52,20 +53,34 @@ final class FieldRules {
                             + " Histogram.",
                     name);
         }
+        if (!field.buckets().isEmpty()) {
+            checkHas("buckets", field, Set.of(MetricType.HISTOGRAM, MetricType.TIMER), field.bucketsPosition());
+        }
+        if (!field.quantiles().isEmpty()) {
+            checkHas("quantiles", field, Set.of(MetricType.SUMMARY), field.quantilesPosition());
+        }
+    }
+
+    private void checkHas(String what, MeasuredField field, Set<MetricType> types, Position position) {
         field.type()
-                .filter(metric -> metric == MetricType.COUNTER || metric == MetricType.GAUGE)
-                .filter(metric -> !field.buckets().isEmpty())
+                .filter(metric -> !types.contains(metric))
                 .ifPresent(metric -> findings.add(
                         Code.GN123,
-                        field.bucketsPosition(),
-                        "%s is a %s and has no buckets. Remove them, or make the field a Histogram.",
-                        name,
-                        TypeNames.simple(field.fieldType())));
+                        position,
+                        "%s is a %s and has no %s. Remove them, or make the field a %s.",
+                        display(field),
+                        TypeNames.simple(field.fieldType()),
+                        what,
+                        types.contains(MetricType.SUMMARY) ? "Summary" : "Histogram"));
     }
 
     /** Whether the unit is one that a timer does not record, and its name would be wrong besides. */
     static boolean hasForeignUnit(MeasuredField field) {
         return field.type().equals(Optional.of(MetricType.TIMER)) && !TIMER_UNITS.contains(field.unit());
+    }
+
+    private String display(MeasuredField field) {
+        return type.display() + "." + field.field();
     }
 
     private static Optional<String> obstacle(MeasuredField field) {

@@ -45,6 +45,7 @@ final class ValueRules {
                     .forEach(this::checkMetricName);
         }
         named.metrics().forEach(this::checkBounds);
+        named.metrics().forEach(this::checkQuantiles);
         checkActionNames();
     }
 
@@ -76,6 +77,15 @@ final class ValueRules {
                 ? BucketRules.durationFault(metric.field().buckets())
                 : BucketRules.fault(metric.field().buckets());
         report(Code.GN202, bounds, metric.field().bucketsPosition());
+    }
+
+    private void checkQuantiles(NamedMetric metric) {
+        if (metric.type() == MetricType.SUMMARY) {
+            report(
+                    Code.GN208,
+                    QuantileRules.fault(metric.field().quantiles()),
+                    metric.field().quantilesPosition());
+        }
     }
 
     private void checkActionNames() {

@@ -56,12 +56,18 @@ public final class Models {
                 List.of(),
                 List.of(),
                 false,
+                false,
                 new Place("@Metered"),
                 new Place("prefix"),
                 new Place("buckets"));
     }
 
     public static MeasuredField field(String name, MetricType type, String description, List<Double> buckets) {
+        return field(name, type, description, buckets, List.of());
+    }
+
+    public static MeasuredField field(
+            String name, MetricType type, String description, List<Double> buckets, List<Double> quantiles) {
         return new MeasuredField(
                 name,
                 ClassName.get("dev.gnomon.metrics", "Metric"),
@@ -70,10 +76,12 @@ public final class Models {
                 description,
                 "",
                 buckets,
+                quantiles,
                 Set.of(),
                 new Place(name),
                 new Place(name + ".name"),
-                new Place(name + ".buckets"));
+                new Place(name + ".buckets"),
+                new Place(name + ".quantiles"));
     }
 
     /** A class annotated with {@code @Metrics}, with a public constructor. */

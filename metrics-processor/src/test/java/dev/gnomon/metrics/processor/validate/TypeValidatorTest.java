@@ -27,6 +27,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -34,6 +35,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -79,11 +82,36 @@ class TypeValidatorTest {
     @Test
     void onlyTheCallItselfMayBeMeasuredOfAFuture() {
         Metering creation =
-                new Metering(Optional.empty(), List.of(), List.of(), true, place("a"), place("b"), place("c"));
+                new Metering(Optional.empty(), List.of(), List.of(), false, true, place("a"), place("b"), place("c"));
         MeasuredMethod method =
                 Models.method("send", Result.UNOBSERVABLE, EnumSet.of(Trait.PUBLIC), Optional.of(creation), false);
         assertThat(validate(Models.type(USERS, List.of(method), List.of())).all())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"COUNTER", "GAUGE", "HISTOGRAM", "TIMER"})
+    void onlyASummaryHasQuantiles(MetricType type) {
+        MeasuredField field = Models.field("sizes", type, "", List.of(), List.of(0.5));
+        MeasuredField summary = Models.field("ages", MetricType.SUMMARY, "", List.of(), List.of(0.5));
+        assertThat(validate(Models.type(USERS, List.of(), List.of(field, summary)))
+                        .all())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.code()).isEqualTo(Code.GN123);
+                    assertThat(finding.position()).isEqualTo(field.quantilesPosition());
+                });
+    }
+
+    @Property
+    void quantilesAscendBetweenZeroAndOne(
+            @ForAll @Size(max = 3) List<@DoubleRange(min = -0.5, max = 1.5) Double> quantiles) {
+        MeasuredField field = Models.field("sizes", MetricType.SUMMARY, "", List.of(), quantiles);
+        boolean ascending = List.copyOf(new TreeSet<>(quantiles)).equals(quantiles);
+        boolean inRange = quantiles.stream().allMatch(quantile -> quantile >= 0 && quantile <= 1);
+        assertThat(validate(Models.type(USERS, List.of(), List.of(field))).all())
+                .extracting(Finding::code)
+                .isEqualTo(ascending && inRange ? List.of() : List.of(Code.GN208));
     }
 
     @Test
@@ -157,9 +185,10 @@ class TypeValidatorTest {
     private static Arbitrary<List<MeasuredField>> fields() {
         return Combinators.combine(
                         Arbitraries.of("hits", "find", "items_count"),
-                        Arbitraries.of(MetricType.COUNTER, MetricType.GAUGE, MetricType.HISTOGRAM, MetricType.TIMER),
+                        Arbitraries.of(MetricType.class),
                         Arbitraries.of("", "\"quoted\" $L %s"),
-                        Arbitraries.of(0.0, 0.5, 1.0, Double.NaN).list().ofMaxSize(2))
+                        Arbitraries.of(0.0, 0.5, 1.0, Double.NaN).list().ofMaxSize(2),
+                        Arbitraries.of(0.0, 0.5, 1.5, Double.NaN).list().ofMaxSize(1))
                 .as(Models::field)
                 .list()
                 .uniqueElements(MeasuredField::field)
