@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.benchmarks.footprint;
+
+import dev.gnomon.benchmarks.peer.Bounds;
+import dev.gnomon.benchmarks.peer.Sum;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Tags;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Micrometer's gauge, counter and timer with its Prometheus registry. */
+final class MicrometerMethods implements Methods {
+    private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    private final List<AtomicInteger> actives = new ArrayList<>(COUNT);
+    private final List<Counter> successes = new ArrayList<>(COUNT);
+    private final List<Timer> durations = new ArrayList<>(COUNT);
+
+    @Override
+    public void register() {
+        for (int i = 0; i < COUNT; i++) {
+            Tags tags = Tags.of("service", "Service" + i / 10, "action", "call_" + i % 10);
+            AtomicInteger active = new AtomicInteger();
+            Gauge.builder("action.active.requests", active, AtomicInteger::get)
+                    .tags(tags)
+                    .register(registry);
+            actives.add(active);
+            successes.add(Counter.builder("action.requests")
+                    .tags(tags.and("outcome", "success"))
+                    .register(registry));
+            durations.add(Timer.builder("action.duration")
+                    .tags(tags)
+                    .serviceLevelObjectives(Bounds.durations())
+                    .register(registry));
+        }
+    }
+
+    @Override
+    public void callEach() {
+        for (int i = 0; i < COUNT; i++) {
+            actives.get(i).incrementAndGet();
+            durations.get(i).record(1, TimeUnit.MILLISECONDS);
+            successes.get(i).increment();
+            actives.get(i).decrementAndGet();
+        }
+    }
+
+    @Override
+    public Object registry() {
+        return registry;
+    }
+
+    @Override
+    public double recorded() {
+        return Sum.of(registry.getPrometheusRegistry().scrape());
+    }
+}

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.benchmarks.footprint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Memory is weighed, whatever it weighs. */
+class FootprintTest {
+    /** A method's twelve buckets alone. */
+    private static final long LEAST = 12L * Long.BYTES;
+
+    @Test
+    void aMethodOfOursWeighsAtLeastItsBuckets() throws InterruptedException {
+        assertThat(Footprint.bytesPerMethod(GnomonMethods::new, 2)).isGreaterThan(LEAST);
+    }
+
+    @Test
+    void aMethodOfClientJavaWeighsAtLeastItsBuckets() throws InterruptedException {
+        assertThat(Footprint.bytesPerMethod(ClientJavaMethods::new, 2)).isGreaterThan(LEAST);
+    }
+}
