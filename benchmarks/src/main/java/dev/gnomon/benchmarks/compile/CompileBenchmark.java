@@ -22,19 +22,19 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * A compilation, in memory, of 100 injectable and measured types with five methods each, two of them metered. The JVM has
+ * A compilation, in memory, of 50 injectable and measured types with five methods each, two of them metered. The JVM has
  * compiled them before, as a build's daemon has; a processor's time holds javac's for the classes it generates.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 10)
-@Measurement(iterations = 10)
+@Warmup(iterations = 5)
+@Measurement(iterations = 5)
 @Fork(
         value = 3,
         jvmArgsAppend = {"-Xms1g", "-Xmx1g"})
 public class CompileBenchmark {
-    private static final int TYPES = 100;
+    private static final int TYPES = 50;
     private static final String SOURCE = """
             package com.example;
 

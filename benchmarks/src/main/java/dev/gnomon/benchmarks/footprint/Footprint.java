@@ -17,6 +17,11 @@ import org.openjdk.jol.info.GraphLayout;
 public final class Footprint {
     private static final int[] THREADS = {1, 64};
 
+    static {
+        // The threads reach records and lambdas, into which JOL looks only if it may guess where their fields are.
+        System.setProperty("jol.magicFieldOffset", "true");
+    }
+
     private Footprint() {}
 
     /** A library's bytes per method after {@code threads} threads, alive still, have called each. */
