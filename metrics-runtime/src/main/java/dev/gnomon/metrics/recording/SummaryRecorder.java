@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * never falls from one reading to the next; the sum may be ahead of it, and the window behind, by observations just
  * being made.
  *
- * <p>About 200 bytes without a window. With one, a {@link Sketch} for each slice: 30 kB for values that lie within three
+ * <p>About 150 bytes without a window. With one, a {@link Sketch} for each slice: 30 kB for values that lie within three
  * powers of ten.
  */
 public final class SummaryRecorder {
