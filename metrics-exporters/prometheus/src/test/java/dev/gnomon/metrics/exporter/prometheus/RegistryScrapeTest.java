@@ -20,6 +20,10 @@ class RegistryScrapeTest {
             MetricDefinition.counter("orders_total").description("Orders taken").labels("source");
     private static final MetricDefinition CLEANUP =
             MetricDefinition.timer("cleanup_seconds").description("How long a clean-up takes");
+    private static final MetricDefinition PAGES = MetricDefinition.summary("page_bytes")
+            .description("Size of the pages that were sent")
+            .unit("bytes")
+            .quantiles(0.5, 0.99);
 
     private final MetricRegistry registry = MetricRegistry.createEmpty();
     private PrometheusServer server;
@@ -36,6 +40,9 @@ class RegistryScrapeTest {
         recorder.begin();
         registry.counter(ORDERS, Samples.HOSTILE).increment(7);
         registry.timer(CLEANUP).record(250_000_000L);
+        registry.summary(PAGES).observe(0);
+        registry.summary(PAGES).observe(0);
+        registry.summary(PAGES).observe(64);
         server = PrometheusServer.builder(registry).port(0).build().start();
         client = new Client(server.port());
     }
@@ -63,7 +70,12 @@ class RegistryScrapeTest {
                         "('action_duration_seconds_count', " + action + "}, 2.0)",
                         "('service_requests_total', {'service': 'UserService'}, 2.0)",
                         "('cleanup_seconds_count', {}, 1.0)",
-                        "('cleanup_seconds_sum', {}, 0.25)");
+                        "('cleanup_seconds_sum', {}, 0.25)",
+                        "('page_bytes', {'quantile': '0.5'}, 0.0)",
+                        // The middle of the bucket from 64 to 65 that is as far from both, relative to them.
+                        "('page_bytes', {'quantile': '0.99'}, " + 2.0 * 64 * 65 / (64 + 65) + ")",
+                        "('page_bytes_count', {}, 3.0)",
+                        "('page_bytes_sum', {}, 64.0)");
     }
 
     @Test
