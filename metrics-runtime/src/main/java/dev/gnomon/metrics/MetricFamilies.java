@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics;
 
-import dev.gnomon.metrics.annotation.MetricType;
 import dev.gnomon.metrics.index.MetricDefinition;
 import dev.gnomon.metrics.snapshot.SnapshotBuilder;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,9 +26,7 @@ final class MetricFamilies {
     private final Catalogue catalogue;
     private final Refusals refusals;
     private final Map<String, MetricFamily<?>> families = new ConcurrentHashMap<>();
-
-    /** By type, then by the name that code gives, which may lack a suffix: one or two for each metric. */
-    private final Map<MetricType, Map<String, MetricFamily<?>>> given = new EnumMap<>(MetricType.class);
+    private final FamilyNames given = new FamilyNames();
 
     /** The names of those that no index declares. */
     private final Set<String> dynamic = ConcurrentHashMap.newKeySet();
@@ -41,16 +36,11 @@ final class MetricFamilies {
     MetricFamilies(Catalogue catalogue, Refusals refusals) {
         this.catalogue = catalogue;
         this.refusals = refusals;
-        for (MetricType type : MetricType.values()) {
-            given.put(type, new ConcurrentHashMap<>());
-        }
     }
 
     /** The metric that code named {@code name} before, and that is of this kind. */
-    @SuppressWarnings("unchecked") // Families are kept by their type.
     <S> @Nullable MetricFamily<S> known(Kind<S> kind, String name) {
-        // Callers without null checking pass null all the same.
-        return name == null ? null : (MetricFamily<S>) ofType(kind).get(name);
+        return given.get(kind, name);
     }
 
     /** The metric of this name, with these labels, in any order. */
@@ -106,7 +96,9 @@ final class MetricFamilies {
                     + " unregistered.");
         }
         MetricFamily<?> removed = families.remove(metric.name());
-        given.values().forEach(names -> names.values().removeIf(family -> family.equals(removed)));
+        if (removed != null) {
+            given.remove(removed);
+        }
         catalogue.remove(metric);
         return true;
     }
@@ -115,7 +107,7 @@ final class MetricFamilies {
     synchronized void close() {
         closed = true;
         families.clear();
-        given.values().forEach(Map::clear);
+        given.clear();
         dynamic.clear();
         catalogue.clear();
     }
@@ -134,7 +126,7 @@ final class MetricFamilies {
                 known != null && known.kind().type() == kind.type() && known.hasLabels(metric.labelNames())
                         ? cast(kind, known)
                         : create(kind, metric);
-        ofType(kind).put(name, family);
+        given.put(name, family);
         return family;
     }
 
@@ -153,10 +145,6 @@ final class MetricFamilies {
         families.put(metric.name(), made);
         dynamic.add(metric.name());
         return made;
-    }
-
-    private Map<String, MetricFamily<?>> ofType(Kind<?> kind) {
-        return Objects.requireNonNull(given.get(kind.type()));
     }
 
     private void requireOpen() {

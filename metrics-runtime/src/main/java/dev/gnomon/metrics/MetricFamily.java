@@ -40,6 +40,7 @@ public final class MetricFamily<S> {
     private final SeriesTable<Labels, S> table;
     private final @Nullable SeriesArray<S> closed;
     private volatile boolean filled;
+    private volatile @Nullable S only;
 
     /** By the gauge that holds the callback's place in the table and is never shown. */
     private final Map<S, GaugeCallback> callbacks = new ConcurrentHashMap<>(1);
@@ -189,7 +190,12 @@ public final class MetricFamily<S> {
     /** The only series of a metric without labels; nothing if it has any. */
     @Nullable
     S paired() {
-        return labels == 0 && closed != null ? closed.only() : null;
+        S found = only;
+        if (found == null && closed != null && labels == 0) {
+            found = closed.at();
+            only = found;
+        }
+        return found;
     }
 
     /** The series with these labels in any order; nothing if the names are not those of the metric. */

@@ -4,7 +4,6 @@ package dev.gnomon.metrics;
 
 import dev.gnomon.metrics.Refusals.Invalid;
 import dev.gnomon.metrics.vocabulary.BucketRules;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +24,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Metrics {
     private static final MetricRegistry DEFAULT = MetricRegistry.createEmpty();
-    private static final AtomicReference<MetricRegistry> INSTALLED = new AtomicReference<>(DEFAULT);
     private static final Timer UNREAD = new Timer(BucketRules.DEFAULT_SECONDS);
     private static final System.Logger LOG = System.getLogger("dev.gnomon.metrics");
+
+    private static volatile MetricRegistry installed = DEFAULT;
 
     private Metrics() {}
 
@@ -36,11 +36,12 @@ public final class Metrics {
      *
      * @return the former one
      */
-    public static MetricRegistry install(MetricRegistry registry) {
+    public static synchronized MetricRegistry install(MetricRegistry registry) {
         if (registry == null) {
             throw new IllegalArgumentException("The registry is null; install MetricRegistry.create().");
         }
-        MetricRegistry former = INSTALLED.getAndSet(registry);
+        MetricRegistry former = installed;
+        installed = registry;
         if (former == DEFAULT && registry != DEFAULT && !DEFAULT.isUnused()) {
             LOG.log(
                     System.Logger.Level.WARNING,
@@ -52,7 +53,7 @@ public final class Metrics {
 
     /** The installed registry, or the default one. */
     public static MetricRegistry registry() {
-        return INSTALLED.get();
+        return installed;
     }
 
     /** The registry that is there until another is installed. */

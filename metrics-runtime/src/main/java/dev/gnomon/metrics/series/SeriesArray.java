@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  * series, since the table made only one. A metric without labels is an array of one series.
  */
 public final class SeriesArray<S> {
-    private static final int[] NO_LABELS = {};
-
     private final SeriesTable<?, S> table;
     private final List<LabelDefinition> labels;
     private final int[] sizes;
@@ -60,12 +58,6 @@ public final class SeriesArray<S> {
         }
     }
 
-    /** The series of a metric without labels. */
-    public S only() {
-        S found = series.getAcquire(0);
-        return found != null ? found : at(NO_LABELS);
-    }
-
     /** The series of the value with this index of the only label. */
     public S at(int a) {
         if (isIndex(0, a)) {
@@ -96,7 +88,7 @@ public final class SeriesArray<S> {
     }
 
     /** The series of the values with these indexes, as many as there are labels. */
-    public S at(int[] indexes) {
+    public S at(int... indexes) {
         int position = 0;
         boolean inside = true;
         for (int i = 0; i < sizes.length; i++) {

@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics.series;
 
+import static dev.gnomon.metrics.series.SeriesEntry.NONE;
+import static dev.gnomon.metrics.series.SeriesEntry.at;
+import static dev.gnomon.metrics.series.SeriesEntry.hash;
+import static dev.gnomon.metrics.series.SeriesEntry.more;
+
 import dev.gnomon.metrics.index.LabelDefinition;
 import dev.gnomon.metrics.vocabulary.ErrorFamilies;
 import java.lang.invoke.MethodHandles;
@@ -50,11 +55,8 @@ import org.jspecify.annotations.Nullable;
  * @param <S> a series
  */
 public final class SeriesTable<L, S> {
-    private static final VarHandle SLOT = MethodHandles.arrayElementVarHandle(Entry[].class);
-    private static final String[] NONE = {};
-    private static final int FIELDS = 4;
+    private static final VarHandle SLOT = MethodHandles.arrayElementVarHandle(SeriesEntry[].class);
     private static final int SMALLEST = 8;
-    private static final int GOLDEN_RATIO = 0x9E3779B9;
 
     private final LabelValues[] labels;
     private final int limit;
@@ -62,8 +64,8 @@ public final class SeriesTable<L, S> {
     private final Supplier<S> maker;
     private final Losses losses;
 
-    private volatile @Nullable Entry<L, S>[] slots = array(SMALLEST);
-    private volatile @Nullable Entry<L, S> other;
+    private volatile @Nullable SeriesEntry<L, S>[] slots = array(SMALLEST);
+    private volatile @Nullable SeriesEntry<L, S> other;
     private volatile boolean full;
     private int combinations;
 
@@ -111,13 +113,13 @@ public final class SeriesTable<L, S> {
 
     /** The series with these values, as many as there are labels. Allocates if there are more than four. */
     public S series(@Nullable String[] values) {
-        return series(hash(values), at(values, 0), at(values, 1), at(values, 2), at(values, 3), more(values));
+        return series(hash(values, 0), at(values, 0), at(values, 1), at(values, 2), at(values, 3), more(values));
     }
 
     /** The series with exactly these values, if it exists. */
     public @Nullable S find(String... values) {
-        Entry<L, S> found =
-                find(hash(values), at(values, 0), at(values, 1), at(values, 2), at(values, 3), more(values));
+        SeriesEntry<L, S> found =
+                find(hash(values, 0), at(values, 0), at(values, 1), at(values, 2), at(values, 3), more(values));
         return found == null ? null : found.series;
     }
 
@@ -138,9 +140,9 @@ public final class SeriesTable<L, S> {
 
     /** Visits every series that was there at the beginning, and perhaps some that are made meanwhile. */
     public void forEach(BiConsumer<? super L, ? super S> visitor) {
-        @Nullable Entry<L, S>[] visited = slots;
+        @Nullable SeriesEntry<L, S>[] visited = slots;
         for (int i = 0; i < visited.length; i++) {
-            Entry<L, S> entry = slot(visited, i);
+            SeriesEntry<L, S> entry = slot(visited, i);
             if (entry != null) {
                 visitor.accept(entry.labels, entry.series);
             }
@@ -154,21 +156,21 @@ public final class SeriesTable<L, S> {
             @Nullable String c,
             @Nullable String d,
             @Nullable String[] more) {
-        Entry<L, S> found = find(hash, a, b, c, d, more);
+        SeriesEntry<L, S> found = find(hash, a, b, c, d, more);
         return found != null ? found.series : admit(a, b, c, d, more);
     }
 
-    private @Nullable Entry<L, S> find(
+    private @Nullable SeriesEntry<L, S> find(
             int hash,
             @Nullable String a,
             @Nullable String b,
             @Nullable String c,
             @Nullable String d,
             @Nullable String[] more) {
-        @Nullable Entry<L, S>[] searched = slots;
+        @Nullable SeriesEntry<L, S>[] searched = slots;
         int mask = searched.length - 1;
         for (int i = hash & mask; ; i = (i + 1) & mask) {
-            Entry<L, S> entry = slot(searched, i);
+            SeriesEntry<L, S> entry = slot(searched, i);
             if (entry == null || entry.holds(hash, a, b, c, d, more)) {
                 return entry;
             }
@@ -186,11 +188,11 @@ public final class SeriesTable<L, S> {
         String d1 = admit(3, d);
         @Nullable String[] more1 = admit(more);
         int hash = hash(more1, hash(d1, hash(c1, hash(b1, hash(a1, 0)))));
-        Entry<L, S> found = find(hash, a1, b1, c1, d1, more1);
+        SeriesEntry<L, S> found = find(hash, a1, b1, c1, d1, more1);
         if (found != null) {
             return found.series;
         }
-        Entry<L, S> overflow = other;
+        SeriesEntry<L, S> overflow = other;
         if (wasFull && overflow != null) {
             losses.combinationsFull();
             return overflow.series;
@@ -212,7 +214,7 @@ public final class SeriesTable<L, S> {
         }
         if (full) {
             losses.combinationsFull();
-            Entry<L, S> overflow = other;
+            SeriesEntry<L, S> overflow = other;
             return overflow != null ? overflow.series : createOther(others(), maker.get());
         }
         for (int i = 0; i < values.length; i++) {
@@ -231,12 +233,12 @@ public final class SeriesTable<L, S> {
     }
 
     /** Adds an entry, with room made before, so that every array keeps a slot where a search ends. */
-    private Entry<L, S> insert(String[] values, S series) {
-        Entry<L, S> made = new Entry<>(hash(values), values, describe.apply(List.of(values)), series);
+    private SeriesEntry<L, S> insert(String[] values, S series) {
+        SeriesEntry<L, S> made = new SeriesEntry<>(values, describe.apply(List.of(values)), series);
         if (2 * (size() + 1) > slots.length) {
-            @Nullable Entry<L, S>[] larger = array(2 * slots.length);
+            @Nullable SeriesEntry<L, S>[] larger = array(2 * slots.length);
             for (int i = 0; i < slots.length; i++) {
-                Entry<L, S> entry = slot(slots, i);
+                SeriesEntry<L, S> entry = slot(slots, i);
                 if (entry != null) {
                     put(larger, entry);
                 }
@@ -247,7 +249,7 @@ public final class SeriesTable<L, S> {
         return made;
     }
 
-    private static <L, S> void put(@Nullable Entry<L, S>[] slots, Entry<L, S> entry) {
+    private static <L, S> void put(@Nullable SeriesEntry<L, S>[] slots, SeriesEntry<L, S> entry) {
         int mask = slots.length - 1;
         int i = entry.hash & mask;
         while (slot(slots, i) != null) {
@@ -257,13 +259,13 @@ public final class SeriesTable<L, S> {
     }
 
     @SuppressWarnings("unchecked") // What put() stored.
-    private static <L, S> @Nullable Entry<L, S> slot(@Nullable Entry<L, S>[] slots, int i) {
-        return (Entry<L, S>) SLOT.getAcquire(slots, i);
+    private static <L, S> @Nullable SeriesEntry<L, S> slot(@Nullable SeriesEntry<L, S>[] slots, int i) {
+        return (SeriesEntry<L, S>) SLOT.getAcquire(slots, i);
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // There are no arrays of parameterized types.
-    private static <L, S> @Nullable Entry<L, S>[] array(int length) {
-        return new Entry[length];
+    private static <L, S> @Nullable SeriesEntry<L, S>[] array(int length) {
+        return new SeriesEntry[length];
     }
 
     private @Nullable String admit(int label, @Nullable String value) {
@@ -273,7 +275,7 @@ public final class SeriesTable<L, S> {
     private @Nullable String[] admit(@Nullable String[] more) {
         @Nullable String[] admitted = more.length == 0 ? more : new @Nullable String[more.length];
         for (int i = 0; i < more.length; i++) {
-            admitted[i] = labels[FIELDS + i].admit(more[i]);
+            admitted[i] = labels[SeriesEntry.FIELDS + i].admit(more[i]);
         }
         return admitted;
     }
@@ -289,77 +291,5 @@ public final class SeriesTable<L, S> {
         return Stream.concat(Stream.of(a, b, c, d), Stream.of(more))
                 .limit(labels.length)
                 .toArray(String[]::new);
-    }
-
-    private static @Nullable String at(@Nullable String[] values, int i) {
-        return i < values.length ? values[i] : null;
-    }
-
-    private static @Nullable String[] more(@Nullable String[] values) {
-        return values.length > FIELDS ? Arrays.copyOfRange(values, FIELDS, values.length) : NONE;
-    }
-
-    private static int hash(@Nullable String[] values) {
-        return hash(values, 0);
-    }
-
-    private static int hash(@Nullable String[] values, int before) {
-        int hash = before;
-        for (String value : values) {
-            hash = hash(value, hash);
-        }
-        return hash;
-    }
-
-    /** Mixes after each value: the hash codes of strings that differ in a digit differ by little, and so would sums. */
-    private static int hash(@Nullable String value, int before) {
-        if (value == null) {
-            return before;
-        }
-        int hash = (before + value.hashCode()) * GOLDEN_RATIO;
-        return hash ^ hash >>> 15;
-    }
-
-    /** One series with its values, the first four of them in fields, which are compared without a further array. */
-    private static final class Entry<L, S> {
-        final int hash;
-        final @Nullable String a;
-        final @Nullable String b;
-        final @Nullable String c;
-        final @Nullable String d;
-        final @Nullable String[] more;
-        final L labels;
-        final S series;
-
-        Entry(int hash, String[] values, L labels, S series) {
-            this.hash = hash;
-            this.a = at(values, 0);
-            this.b = at(values, 1);
-            this.c = at(values, 2);
-            this.d = at(values, 3);
-            this.more = more(values);
-            this.labels = labels;
-            this.series = series;
-        }
-
-        boolean holds(
-                int otherHash,
-                @Nullable String otherA,
-                @Nullable String otherB,
-                @Nullable String otherC,
-                @Nullable String otherD,
-                @Nullable String[] others) {
-            return hash == otherHash
-                    && same(a, otherA)
-                    && same(b, otherB)
-                    && same(c, otherC)
-                    && same(d, otherD)
-                    && (more.length == 0 || Arrays.equals(more, others));
-        }
-
-        @SuppressWarnings("ReferenceEquality") // Faster than equals() where it is true, and then as good.
-        private static boolean same(@Nullable String value, @Nullable String other) {
-            return value == other || (value != null && value.equals(other));
-        }
     }
 }

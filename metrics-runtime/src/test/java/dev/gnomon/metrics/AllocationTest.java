@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.metrics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import dev.gnomon.metrics.index.LabelDefinition;
+import dev.gnomon.metrics.index.MetricDefinition;
+import java.lang.management.ManagementFactory;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntConsumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What recording by label values and by name allocates once its series exist: nothing. */
+class AllocationTest {
+    private static final int OPERATIONS = 100_000;
+    private static final String[] VALUES = values("v", 100);
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    private final MetricRegistry registry = MetricRegistry.createEmpty();
+    private final MetricRegistry before = Metrics.install(registry);
+
+    @AfterEach
+    void putBack() {
+        Metrics.install(before);
+    }
+
+    @Test
+    void lookingUpBySeriesThatExistAllocatesNothing() {
+        MetricFamily<Counter> one = open("one", "a");
+        MetricFamily<Counter> two = open("two", "a", "b");
+        MetricFamily<Counter> three = open("three", "a", "b", "c");
+        MetricFamily<Counter> four = open("four", "a", "b", "c", "d");
+        LabelDefinition bit = LabelDefinition.closed("bit", "0", "1");
+        LabelDefinition sign = LabelDefinition.closed("sign", "plus", "minus");
+        LabelDefinition flag = LabelDefinition.closed("flag", "on", "off");
+        MetricFamily<Counter> c1 =
+                registry.counters(MetricDefinition.counter("c1").labels(bit));
+        MetricFamily<Counter> c2 =
+                registry.counters(MetricDefinition.counter("c2").labels(bit, sign));
+        MetricFamily<Counter> c3 =
+                registry.counters(MetricDefinition.counter("c3").labels(bit, sign, flag));
+
+        Map<String, IntConsumer> paths = new TreeMap<>();
+        paths.put("one", i -> one.labelValues(VALUES[i % 100]).increment());
+        paths.put("two", i -> two.labelValues("x", VALUES[i % 100]).increment());
+        paths.put("three", i -> three.labelValues("x", VALUES[i % 100], "z").increment());
+        paths.put("four", i -> four.labelValues("x", "y", VALUES[i % 100], "z").increment());
+        paths.put("at one", i -> c1.at(i & 1).increment());
+        paths.put("at two", i -> c2.at(i & 1, 1).increment());
+        paths.put("at three", i -> c3.at(i & 1, 1, 0).increment());
+        paths.put("at outside", i -> c3.at(i & 3, 1, 7).increment());
+        assertNothingIsAllocated(paths);
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // What callers without null checking pass.
+    void lookingUpWhatABoundRefusesAllocatesNothing() {
+        MetricFamily<Counter> bounded = registry.counters(
+                MetricDefinition.counter("bounded").labels(LabelDefinition.open("a", 10), LabelDefinition.open("b")));
+        MetricFamily<Counter> full = open("full", "a");
+        for (String value : values("filling", MetricFamily.MAX_SERIES)) {
+            full.labelValues(value);
+        }
+        String tooLong = "x".repeat(300);
+
+        Map<String, IntConsumer> paths = new TreeMap<>();
+        paths.put(
+                "over the maximum",
+                i -> bounded.labelValues(VALUES[i % 100], "b").increment());
+        paths.put(
+                "over the combinations", i -> full.labelValues(VALUES[i % 100]).increment());
+        paths.put("null", i -> bounded.labelValues(null, "b").increment());
+        paths.put("too long", i -> bounded.labelValues(tooLong, "b").increment());
+        assertNothingIsAllocated(paths);
+    }
+
+    @Test
+    void recordingByNameAllocatesNothing() {
+        Map<String, IntConsumer> paths = new TreeMap<>();
+        paths.put("none", i -> Metrics.increment("none"));
+        paths.put("suffix", i -> Metrics.increment("none_total", 2));
+        paths.put("one", i -> Metrics.increment("one", "a", VALUES[i % 100]));
+        paths.put("two", i -> Metrics.increment("two", "a", VALUES[i % 100], "b", "y"));
+        paths.put("two swapped", i -> Metrics.increment("two", 1.5, "b", "y", "a", VALUES[i % 100]));
+        paths.put("three", i -> Metrics.increment("three", 2, "a", "x", "b", "y", "c", VALUES[i % 100]));
+        paths.put("three turned", i -> Metrics.increment("three", "c", "x", "a", "y", "b", VALUES[i % 100]));
+        paths.put("observe", i -> Metrics.observe("sizes", i, "a", VALUES[i % 100]));
+        paths.put("set", i -> Metrics.set("depth", i, "a", "x", "b", VALUES[i % 100]));
+        paths.put("timer", i -> Metrics.timer("took", "a", "x").record(i));
+        assertNothingIsAllocated(paths);
+    }
+
+    private MetricFamily<Counter> open(String name, String... labels) {
+        return registry.counters(MetricDefinition.counter(name).labels(labels));
+    }
+
+    /** Measured again until it is true: the JVM's own compiler may allocate in between, a path that does always does. */
+    private static void assertNothingIsAllocated(Map<String, IntConsumer> paths) {
+        paths.forEach((name, path) -> {
+            double least = Double.MAX_VALUE;
+            for (int attempt = 0; attempt < 5 && least >= 1; attempt++) {
+                least = Math.min(least, (double) allocatedBy(path) / OPERATIONS);
+            }
+            assertThat(least).as("bytes for each operation: %s", name).isLessThan(1);
+        });
+    }
+
+    private static long allocatedBy(IntConsumer path) {
+        long thread = Thread.currentThread().getId();
+        long start = THREADS.getThreadAllocatedBytes(thread);
+        for (int i = 0; i < OPERATIONS; i++) {
+            path.accept(i);
+        }
+        return THREADS.getThreadAllocatedBytes(thread) - start;
+    }
+
+    private static String[] values(String prefix, int count) {
+        String[] values = new String[count];
+        for (int i = 0; i < count; i++) {
+            values[i] = prefix + i;
+        }
+        return values;
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.metrics.series;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gnomon.metrics.index.LabelDefinition;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.BiConsumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Threads that race to the bounds of many small tables. Each looks up every value once, so a series that exists at the
+ * end was given to each of them, or a thread was sent to {@code other} though its own series was within the bound.
+ */
+class SeriesTableRaceTest {
+    private static final int THREADS = 4;
+    private static final int ROUNDS = 300;
+    private static final int VALUES = 60;
+    private static final int BOUND = 40;
+
+    private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+
+    @AfterEach
+    void stop() {
+        threads.shutdownNow();
+    }
+
+    @Test
+    void theBoundOfCombinationsIsExact() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            CountedLosses losses = new CountedLosses();
+            SeriesTable<List<String>, LongAdder> table = new SeriesTable<>(
+                    List.of(LabelDefinition.open("a")), BOUND, values -> values, LongAdder::new, losses);
+            race(table, (raced, value) -> raced.series(value).increment());
+
+            Map<List<String>, Long> sums = sums(table);
+            Long other = sums.remove(List.of("other"));
+            assertThat(sums)
+                    .hasSize(BOUND)
+                    .allSatisfy((values, sum) -> assertThat(sum).isEqualTo(THREADS));
+            assertThat(other).isEqualTo((long) THREADS * (VALUES - BOUND));
+            assertThat(losses.combinations).hasValue((long) THREADS * (VALUES - BOUND));
+        }
+    }
+
+    @Test
+    void theBoundOfALabelIsExactAndTheOtherLabelsStay() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            CountedLosses losses = new CountedLosses();
+            SeriesTable<List<String>, LongAdder> table = new SeriesTable<>(
+                    List.of(LabelDefinition.open("a", BOUND), LabelDefinition.closed("b", "even", "odd")),
+                    1_000,
+                    values -> values,
+                    LongAdder::new,
+                    losses);
+            race(table, (raced, value) -> {
+                raced.series(value, "even").increment();
+                raced.series(value, "odd").increment();
+            });
+
+            Map<List<String>, Long> sums = sums(table);
+            assertThat(sums.remove(List.of("other", "even"))).isEqualTo((long) THREADS * (VALUES - BOUND));
+            assertThat(sums.remove(List.of("other", "odd"))).isEqualTo((long) THREADS * (VALUES - BOUND));
+            assertThat(sums)
+                    .hasSize(2 * BOUND)
+                    .allSatisfy((values, sum) -> assertThat(sum).isEqualTo(THREADS));
+            assertThat(losses.values).hasValue(2L * THREADS * (VALUES - BOUND));
+            assertThat(losses.combinations).hasValue(0);
+        }
+    }
+
+    /** Every thread looks up every value, each from another one on, so that they meet at different series. */
+    private void race(
+            SeriesTable<List<String>, LongAdder> table, BiConsumer<SeriesTable<List<String>, LongAdder>, String> use)
+            throws Exception {
+        CyclicBarrier start = new CyclicBarrier(THREADS);
+        List<Future<?>> running = new ArrayList<>();
+        for (int thread = 0; thread < THREADS; thread++) {
+            int first = thread * 7;
+            running.add(threads.submit(() -> {
+                start.await();
+                for (int i = 0; i < VALUES; i++) {
+                    use.accept(table, "v" + (first + i) % VALUES);
+                }
+                return null;
+            }));
+        }
+        for (Future<?> each : running) {
+            each.get();
+        }
+    }
+
+    private static Map<List<String>, Long> sums(SeriesTable<List<String>, LongAdder> table) {
+        Map<List<String>, Long> sums = new HashMap<>();
+        table.forEach((values, series) -> sums.put(values, series.sum()));
+        return sums;
+    }
+}
