@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.benchmarks.lookup;
+
+/** Values of a closed set. */
+enum Colour {
+    RED,
+    GREEN,
+    BLUE,
+    OTHER;
+
+    private static final Colour[] VALUES = values();
+
+    /** The colours in turn. */
+    static Colour of(int index) {
+        return VALUES[index & VALUES.length - 1];
+    }
+
+    /** Its place among the values, as generated code uses it. */
+    @SuppressWarnings("EnumOrdinal") // The index lives no longer than the compilation that fixes the order
+    int index() {
+        return ordinal();
+    }
+}
