@@ -13,7 +13,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -25,6 +28,7 @@ class SummaryRecorderTest {
     private static final long MINUTE = TimeUnit.MINUTES.toNanos(1);
     private static final int THREADS = 4;
     private static final int OBSERVATIONS = 100_000;
+    private static final int MEETINGS = 10_000;
 
     /** Begins shortly before the clock wraps around, as {@link System#nanoTime()} may. */
     private final AtomicLong clock = new AtomicLong(Long.MAX_VALUE - MINUTE);
@@ -134,6 +138,26 @@ class SummaryRecorderTest {
     }
 
     @Test
+    void whoeverIsFirstInASliceBothCountInIt() throws Exception {
+        List<SummaryRecorder> summaries = Stream.generate(() -> SummaryRecorder.withWindow(clock::get))
+                .limit(MEETINGS)
+                .toList();
+        meet(round -> summaries.get(round).observe(1));
+
+        assertThat(summaries)
+                .extracting(summary -> summary.read().window().count())
+                .containsOnly(2L);
+    }
+
+    @Test
+    void whoeverIsFirstInAnOctaveBothCountInIt() throws Exception {
+        List<Sketch> sketches = Stream.generate(Sketch::new).limit(MEETINGS).toList();
+        meet(round -> sketches.get(round).add(1));
+
+        assertThat(sketches).extracting(sketch -> sketch.read().count()).containsOnly(2L);
+    }
+
+    @Test
     void observingAllocatesNothingOnceTheSliceIsThere() {
         SummaryRecorder summary = SummaryRecorder.withWindow(clock::get);
         ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
@@ -149,6 +173,23 @@ class SummaryRecorderTest {
     private static void observe(SummaryRecorder summary, int times) {
         for (int i = 0; i < times; i++) {
             summary.observe(i % 1000);
+        }
+    }
+
+    /** Has two threads do each round's work at the same moment, as nearly as they can. */
+    private void meet(IntConsumer work) throws Exception {
+        AtomicInteger arrived = new AtomicInteger();
+        Runnable meetings = () -> {
+            for (int round = 0; round < MEETINGS; round++) {
+                arrived.incrementAndGet();
+                while (arrived.get() < 2 * (round + 1)) {
+                    Thread.onSpinWait();
+                }
+                work.accept(round);
+            }
+        };
+        for (Future<?> both : List.of(threads.submit(meetings), threads.submit(meetings))) {
+            both.get();
         }
     }
 
