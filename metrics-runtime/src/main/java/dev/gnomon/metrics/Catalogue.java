@@ -40,11 +40,12 @@ final class Catalogue {
         Map<String, Claim> fresh = new TreeMap<>();
         for (Claim claim : declared) {
             for (String name : Families.wireNames(claim.metric())) {
-                Claim other = fresh.getOrDefault(name, claims.getOrDefault(name, claim));
-                conflict(name, other, claim).ifPresent(message -> {
-                    throw new IllegalStateException(message);
-                });
-                fresh.put(name, other);
+                Claim other = fresh.getOrDefault(name, claims.get(name));
+                if (other == null) {
+                    fresh.put(name, claim);
+                } else {
+                    requireSame(name, other, claim);
+                }
             }
         }
         claims.putAll(fresh);
@@ -72,6 +73,17 @@ final class Catalogue {
         Map<String, MetricDefinition> byName = new TreeMap<>();
         claims.values().forEach(claim -> byName.put(Families.familyName(claim.metric()), claim.metric()));
         return new ArrayList<>(byName.values());
+    }
+
+    private static void requireSame(String name, Claim there, Claim here) {
+        MetricDefinition known = there.metric();
+        MetricDefinition metric = here.metric();
+        if (there.ofCalls() == here.ofCalls() && known.equals(metric)) {
+            return;
+        }
+        conflict(name, there, here).ifPresent(message -> {
+            throw new IllegalStateException(message);
+        });
     }
 
     private static Optional<String> conflict(String name, Claim there, Claim here) {

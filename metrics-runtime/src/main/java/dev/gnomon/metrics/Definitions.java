@@ -8,7 +8,6 @@ import dev.gnomon.metrics.index.LabelDefinition;
 import dev.gnomon.metrics.index.MetricDefinition;
 import dev.gnomon.metrics.index.ServiceDefinition;
 import dev.gnomon.metrics.series.SeriesArray;
-import dev.gnomon.metrics.snapshot.CallFamilies;
 import dev.gnomon.metrics.snapshot.Families;
 import dev.gnomon.metrics.vocabulary.BucketRules;
 import dev.gnomon.metrics.vocabulary.NameRules;
@@ -41,26 +40,36 @@ final class Definitions {
         return full;
     }
 
-    /** Checks {@code service} and everything in it but its own metrics. */
+    /** {@code metric}, whose name is as it will be. */
+    static MetricDefinition checkedName(MetricDefinition metric) {
+        refuse(NameRules.metricNameFault(metric.name(), metric.type()));
+        return metric;
+    }
+
+    /** Checks {@code service} and everything in it but its own metrics and the names of those of its calls. */
     static void check(ServiceDefinition service) {
-        Labels.of("service", service.service());
+        Labels.checkValue("service", service.service());
         if (service.service().isEmpty()) {
             throw new IllegalArgumentException("The service of " + service.owner() + " has no name; give it one.");
         }
         refuse(NameRules.prefixFault(service.prefix()));
-        refuse(BucketRules.durationFault(service.buckets()));
+        checkDurations(service.buckets());
         Set<String> names = new HashSet<>();
         for (CallDefinition call : service.calls()) {
-            Labels.of("action", call.name());
+            Labels.checkValue("action", call.name());
             refuse(NameRules.prefixFault(call.prefix()));
-            refuse(BucketRules.durationFault(call.buckets()));
+            checkDurations(call.buckets());
             if (call.name().isEmpty() || !names.add(call.name())) {
                 throw new IllegalArgumentException("The service \"" + service.service() + "\" of " + service.owner()
                         + " has two calls or none with the name \"" + call.name() + "\"; name each call once.");
             }
         }
-        for (MetricDefinition family : CallFamilies.of(service)) {
-            refuse(NameRules.metricNameFault(family.name(), family.type()));
+    }
+
+    private static void checkDurations(List<Double> buckets) {
+        // A thousand methods have them, and each would be checked by itself.
+        if (!buckets.equals(BucketRules.DEFAULT_SECONDS)) {
+            refuse(BucketRules.durationFault(buckets));
         }
     }
 
@@ -116,8 +125,8 @@ final class Definitions {
     }
 
     private static void refuse(Optional<String> fault) {
-        fault.ifPresent(message -> {
-            throw new IllegalArgumentException(message);
-        });
+        if (fault.isPresent()) {
+            throw new IllegalArgumentException(fault.get());
+        }
     }
 }

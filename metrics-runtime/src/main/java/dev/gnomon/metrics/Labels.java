@@ -47,9 +47,7 @@ public final class Labels {
                     + "; give one value for each.");
         }
         for (int i = 0; i < values.size(); i++) {
-            valueFault(names.get(i), values.get(i)).ifPresent(fault -> {
-                throw new IllegalArgumentException(fault);
-            });
+            checkValue(names.get(i), values.get(i));
         }
         return names.isEmpty() ? EMPTY : new Labels(io.prometheus.metrics.model.snapshots.Labels.of(names, values));
     }
@@ -69,7 +67,10 @@ public final class Labels {
                     + "; a metric needs few, drop some.");
         }
         for (String name : names) {
-            requireText("label name", name);
+            // Callers without null checking pass null all the same.
+            if (name == null) {
+                throw new IllegalArgumentException("A label name is null; give it a text.");
+            }
             NameRules.labelNameFault(name).ifPresent(fault -> {
                 throw new IllegalArgumentException(fault);
             });
@@ -114,23 +115,20 @@ public final class Labels {
         return sorted.toString();
     }
 
-    private static Optional<String> valueFault(String name, String value) {
-        requireText("value of the label " + name, value);
+    /** @throws IllegalArgumentException if {@code value} is no text, or too long */
+    static void checkValue(String name, String value) {
+        // Callers without null checking pass null all the same.
+        if (value == null) {
+            throw new IllegalArgumentException("The value of the label " + name + " is null; give it a text.");
+        }
         if (value.length() > NameRules.MAX_LABEL_VALUE) {
-            return Optional.of("The value of the label \"" + name + "\" is longer than " + NameRules.MAX_LABEL_VALUE
-                    + " characters; a value that long identifies one event, use a shorter one.");
+            throw new IllegalArgumentException(
+                    "The value of the label \"" + name + "\" is longer than " + NameRules.MAX_LABEL_VALUE
+                            + " characters; a value that long identifies one event, use a shorter one.");
         }
         if (!LabelText.isText(value)) {
-            return Optional.of("The value of the label \"" + name
+            throw new IllegalArgumentException("The value of the label \"" + name
                     + "\" holds half a surrogate pair and is no valid text; decode it from the right charset.");
-        }
-        return Optional.empty();
-    }
-
-    private static void requireText(String what, String text) {
-        // Callers without null checking pass null all the same.
-        if (text == null) {
-            throw new IllegalArgumentException("The " + what + " is null; give it a text.");
         }
     }
 }

@@ -47,7 +47,6 @@ final class Refusals {
         METRICS
     }
 
-    private static final System.Logger LOG = System.getLogger("dev.gnomon.metrics");
     private static final int MAX_MESSAGES = 20;
     private static final int MAX_MESSAGE = 500;
     private static final String REASON = "reason";
@@ -131,7 +130,8 @@ final class Refusals {
         }
         String last = messages.size() >= MAX_MESSAGES ? " No more is logged; see metrics_validation_errors_total." : "";
         try {
-            LOG.log(System.Logger.Level.WARNING, message + last, cause);
+            // Found when it is needed: to start a logging system takes longer than to make a registry.
+            System.getLogger("dev.gnomon.metrics").log(System.Logger.Level.WARNING, message + last, cause);
         } catch (RuntimeException | Error broken) {
             // A logger that fails must not fail who records.
         }

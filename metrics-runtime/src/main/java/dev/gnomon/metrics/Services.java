@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics;
 
+import dev.gnomon.metrics.index.CallDefinition;
 import dev.gnomon.metrics.index.MetricDefinition;
 import dev.gnomon.metrics.index.MetricIndex;
 import dev.gnomon.metrics.index.ServiceDefinition;
@@ -9,11 +10,13 @@ import dev.gnomon.metrics.recording.ServiceRecorder;
 import dev.gnomon.metrics.snapshot.CallFamilies;
 import dev.gnomon.metrics.snapshot.SnapshotBuilder;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 /**
@@ -23,6 +26,8 @@ import java.util.concurrent.ConcurrentSkipListMap;
  */
 final class Services {
     private final MetricFamilies families;
+    private final Set<String> servicePrefixes = new HashSet<>();
+    private final Set<String> actionPrefixes = new HashSet<>();
     private final Map<String, ServiceRecorder> services = new ConcurrentSkipListMap<>();
 
     Services(MetricFamilies families) {
@@ -83,13 +88,37 @@ final class Services {
         List<MetricDefinition> metrics =
                 definition.metrics().stream().map(Definitions::checked).toList();
         List<Catalogue.Claim> claims = new ArrayList<>();
-        CallFamilies.of(definition)
-                .forEach(family -> claims.add(new Catalogue.Claim(family, definition.owner(), true)));
+        if (!hasCallFamilies(definition)) {
+            for (MetricDefinition family : CallFamilies.of(definition)) {
+                claims.add(new Catalogue.Claim(Definitions.checkedName(family), definition.owner(), true));
+            }
+        }
         metrics.forEach(metric -> claims.add(new Catalogue.Claim(metric, definition.owner(), false)));
         families.declare(claims, metrics);
+        rememberCallFamilies(definition);
         ServiceRecorder made = new ServiceRecorder(definition);
         services.put(definition.service(), made);
         return made;
+    }
+
+    /** Whether the catalogue has the metrics of the service's calls: all services with one prefix share them. */
+    private boolean hasCallFamilies(ServiceDefinition definition) {
+        boolean has = !definition.measured() || servicePrefixes.contains(definition.prefix());
+        for (CallDefinition call : definition.calls()) {
+            has &= !call.action() || actionPrefixes.contains(call.prefix());
+        }
+        return has;
+    }
+
+    private void rememberCallFamilies(ServiceDefinition definition) {
+        if (definition.measured()) {
+            servicePrefixes.add(definition.prefix());
+        }
+        for (CallDefinition call : definition.calls()) {
+            if (call.action()) {
+                actionPrefixes.add(call.prefix());
+            }
+        }
     }
 
     private static void requireSame(ServiceDefinition known, ServiceDefinition definition) {
