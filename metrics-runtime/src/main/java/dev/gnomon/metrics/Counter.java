@@ -3,6 +3,7 @@
 package dev.gnomon.metrics;
 
 import dev.gnomon.metrics.recording.CounterRecorder;
+import dev.gnomon.metrics.recording.Storage;
 
 /**
  * One series of a counter: a sum that only grows.
@@ -11,7 +12,7 @@ import dev.gnomon.metrics.recording.CounterRecorder;
  * nothing and is counted in {@code metrics_validation_errors_total}.
  */
 public final class Counter {
-    private final CounterRecorder recorder = new CounterRecorder();
+    private final CounterRecorder recorder = new CounterRecorder(Storage.SHARDED);
     private final Refusals refusals;
 
     Counter(Refusals refusals) {
@@ -20,7 +21,7 @@ public final class Counter {
 
     /** Adds one. */
     public void increment() {
-        recorder.add(1);
+        recorder.increment();
     }
 
     /** Adds {@code amount}, which is not negative. */

@@ -4,6 +4,7 @@ package dev.gnomon.metrics;
 
 import dev.gnomon.metrics.recording.HistogramReading;
 import dev.gnomon.metrics.recording.HistogramRecorder;
+import dev.gnomon.metrics.recording.Storage;
 import java.util.List;
 
 /**
@@ -17,7 +18,7 @@ public final class Histogram {
     private final Refusals refusals;
 
     Histogram(List<Double> bounds, Refusals refusals) {
-        this.recorder = new HistogramRecorder(bounds);
+        this.recorder = new HistogramRecorder(bounds, Storage.SHARDED);
         this.refusals = refusals;
     }
 

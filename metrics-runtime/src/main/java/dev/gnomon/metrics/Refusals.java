@@ -4,6 +4,7 @@ package dev.gnomon.metrics;
 
 import dev.gnomon.metrics.index.MetricDefinition;
 import dev.gnomon.metrics.recording.CounterRecorder;
+import dev.gnomon.metrics.recording.Storage;
 import dev.gnomon.metrics.snapshot.SnapshotBuilder;
 import io.prometheus.metrics.model.snapshots.Labels;
 import java.util.EnumMap;
@@ -63,15 +64,15 @@ final class Refusals {
 
     private final Map<Invalid, CounterRecorder> invalid = new EnumMap<>(Invalid.class);
     private final Map<Exhausted, CounterRecorder> exhausted = new EnumMap<>(Exhausted.class);
-    private final CounterRecorder callbacks = new CounterRecorder();
+    private final CounterRecorder callbacks = new CounterRecorder(Storage.SHARDED);
     private final Set<String> messages = ConcurrentHashMap.newKeySet();
 
     Refusals() {
         for (Invalid reason : Invalid.values()) {
-            invalid.put(reason, new CounterRecorder());
+            invalid.put(reason, new CounterRecorder(Storage.SHARDED));
         }
         for (Exhausted limit : Exhausted.values()) {
-            exhausted.put(limit, new CounterRecorder());
+            exhausted.put(limit, new CounterRecorder(Storage.SHARDED));
         }
     }
 

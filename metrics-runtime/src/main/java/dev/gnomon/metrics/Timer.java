@@ -4,6 +4,7 @@ package dev.gnomon.metrics;
 
 import dev.gnomon.metrics.recording.DurationRecorder;
 import dev.gnomon.metrics.recording.HistogramReading;
+import dev.gnomon.metrics.recording.Storage;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -19,7 +20,7 @@ public final class Timer {
     private final DurationRecorder recorder;
 
     Timer(List<Double> bounds) {
-        this.recorder = new DurationRecorder(bounds);
+        this.recorder = new DurationRecorder(bounds, Storage.SHARDED);
     }
 
     /** Counts {@code duration}. */

@@ -67,7 +67,7 @@ class HostileValuesTest {
         timer.record(Duration.ofMillis(1));
 
         assertThat(timer.read().count()).isEqualTo(4);
-        assertThat(timer.read().counts().get(0)).isEqualTo(3);
+        assertThat(timer.read().counts()[0]).isEqualTo(3);
         assertThat(timer.read().sum()).isPositive().isFinite();
     }
 

@@ -2,32 +2,41 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics.recording;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
 
 /**
- * The buckets that calls are counted in: the union of the bounds of every histogram read from them, so that each is
- * read out exactly and a call is counted once. Bounds are nanoseconds, upper and inclusive; the last bucket is open. A
- * bound stated in seconds is rounded to the nearest nanosecond, the clock's unit.
+ * The buckets that durations are counted in: the union of the bounds of every histogram read from them, so that each
+ * is read out exactly and a duration is counted once. Bounds are nanoseconds, upper and inclusive; the last bucket is
+ * open. A bound stated in seconds is rounded to the nearest nanosecond, the clock's unit.
  *
- * <p>Immutable. {@link #bucketOf} takes logarithmic time and allocates nothing.
+ * <p>The search starts where the number of leading zeros says, which is one instruction, and goes on from there bound
+ * by bound: a bucket more only for each other bound between the same powers of two.
+ *
+ * <p>Immutable. {@link #bucketOf} allocates nothing.
  */
 final class BucketLayout {
     static final double NANOS_PER_SECOND = 1e9;
 
     private final long[] bounds;
+    private final short[] starts = new short[Long.SIZE + 1];
 
     private BucketLayout(long[] bounds) {
         this.bounds = bounds;
+        for (int zeros = 0; zeros < starts.length; zeros++) {
+            // With no leading zero a number is negative, and no duration.
+            long least = zeros == Long.SIZE ? 0 : Long.MIN_VALUE >>> zeros;
+            starts[zeros] = (short) (zeros == 0 ? bounds.length - 1 : firstNotBelow(least));
+        }
     }
 
     /** The layout from which histograms with these bounds, in seconds, can be read. */
     static BucketLayout of(List<List<Double>> histograms) {
-        return new BucketLayout(histograms.stream()
-                .flatMap(List::stream)
-                .flatMapToLong(seconds -> LongStream.of(nanos(seconds)))
+        LongStream closed =
+                histograms.stream().flatMap(List::stream).flatMapToLong(seconds -> LongStream.of(nanos(seconds)));
+        // The open bucket's bound, which ends every search.
+        return new BucketLayout(LongStream.concat(closed, LongStream.of(Long.MAX_VALUE))
                 .sorted()
                 .distinct()
                 .toArray());
@@ -35,13 +44,16 @@ final class BucketLayout {
 
     /** How many buckets there are, the open one included. */
     int size() {
-        return bounds.length + 1;
+        return bounds.length;
     }
 
-    /** The bucket of a duration in nanoseconds. */
+    /** The bucket of a duration in nanoseconds, not negative. */
     int bucketOf(long nanos) {
-        int found = Arrays.binarySearch(bounds, nanos);
-        return found >= 0 ? found : -found - 1;
+        int bucket = starts[Long.numberOfLeadingZeros(nanos)];
+        while (nanos > bounds[bucket]) {
+            bucket++;
+        }
+        return bucket;
     }
 
     /**
@@ -51,24 +63,24 @@ final class BucketLayout {
      * @param sum of the durations, in seconds
      */
     HistogramReading read(List<Double> seconds, long[] counts, double sum) {
-        List<Long> merged = new ArrayList<>(seconds.size() + 1);
+        long[] merged = new long[seconds.size() + 1];
         int next = 0;
-        for (double bound : seconds) {
-            int last = bucketOf(nanos(bound));
-            merged.add(sum(counts, next, last + 1));
+        for (int i = 0; i < merged.length - 1; i++) {
+            int last = firstNotBelow(nanos(seconds.get(i)));
             // Two bounds less than a nanosecond apart are one here, and the second's own bucket is empty.
-            next = Math.max(next, last + 1);
+            for (; next <= last; next++) {
+                merged[i] += counts[next];
+            }
         }
-        merged.add(sum(counts, next, counts.length));
-        return new HistogramReading(seconds, merged, sum);
+        for (; next < counts.length; next++) {
+            merged[merged.length - 1] += counts[next];
+        }
+        return HistogramReading.of(seconds, merged, sum);
     }
 
-    private static long sum(long[] counts, int from, int to) {
-        long sum = 0;
-        for (int i = from; i < to; i++) {
-            sum += counts[i];
-        }
-        return sum;
+    private int firstNotBelow(long nanos) {
+        int found = Arrays.binarySearch(bounds, nanos);
+        return found >= 0 ? found : -found - 1;
     }
 
     private static long nanos(double seconds) {

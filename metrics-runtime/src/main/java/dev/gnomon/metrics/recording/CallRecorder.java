@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * {@link #failure}, {@link #cancelled} and {@link #observe}, on the same thread or, after a safe hand-over, on another.
  *
  * <p><b>What is stored.</b> A beginning adds one to <i>started</i>. An end adds one to one number, that of its pair of
- * kind (success, cancellation, or an error of the closed set) and duration bucket, and its duration to the sum.
+ * kind (success, cancellation, or an error of the closed set) and duration bucket, and then its duration to the sum.
  * Requests by outcome, errors, the histograms of action and service, their counts and the calls now running are all
- * derived from these numbers when read.
+ * derived from these numbers when read. {@link EndCounts} shows where they are.
  *
  * <p><b>Why a reading is consistent while calls go on.</b> The count, the buckets, the outcomes and the errors of a
  * reading are sums over the same numbers, each read once: they agree, whenever the numbers were read. No reader can see
@@ -33,16 +33,15 @@ import org.jspecify.annotations.Nullable;
  * takes the reading during which the fewest did.
  *
  * <p><b>When the stack or the memory is at its end.</b> An end that runs into {@link StackOverflowError} or
- * {@link OutOfMemoryError} is counted all the same, as one that took no time, and a failure as {@code other}; the error
- * does not reach the caller. Two things cannot be promised.
- * A beginning for which there is no room throws, and is not counted. And an end whose method cannot even be entered
- * throws, and leaves its call running for ever. A beginning needs more stack than that entry, so interpreted code does
- * not come to it; code that a just-in-time compiler inlined may, when it falls back to larger frames between the two.
+ * {@link OutOfMemoryError} is counted all the same, as one that took no time; the error does not reach the caller. Two
+ * things cannot be promised. A beginning for which there is no room throws, and is not counted. And an end whose method
+ * cannot even be entered throws, and leaves its call running for ever. A beginning needs more stack than that entry, so
+ * interpreted code does not come to it; code that a just-in-time compiler inlined may, when it falls back to larger
+ * frames between the two.
  *
- * <p>Thread-safe. Recording takes no lock but in that case, and never waits for a reader. It allocates nothing but, in
- * {@link #observe}, one object for each call, and a cell for each thread that contends for a number. Times are those of
- * {@link System#nanoTime()}; a negative duration counts as zero. About five kilobytes with the default buckets and
- * errors. The sum holds 292 years.
+ * <p>Thread-safe. Recording allocates nothing but one object for each call of {@link #observe} whose stage is not yet
+ * complete, and takes no lock but for the first end that is no success and in the case above; it never waits for a
+ * reader. Times are those of {@link System#nanoTime()}; a negative duration counts as zero. The sum holds 292 years.
  */
 public final class CallRecorder {
     private static final int MAX_ATTEMPTS = 4;
@@ -52,41 +51,47 @@ public final class CallRecorder {
     private final List<Double> serviceBounds;
     private final BucketLayout layout;
     private final EndKinds kinds;
-    private final LongAdder started = new LongAdder();
     private final EndCounts ends;
-    private final Total nanos = new Total();
-    private final LostEnds lost = new LostEnds();
+    private final long[] lost;
 
     /**
      * Makes a recorder.
      *
+     * @param kinds of ends, as the definition has them
+     * @param layout from which both histograms can be read
      * @param serviceBounds the buckets of the service's response time, in seconds
      */
-    CallRecorder(CallDefinition definition, List<Double> serviceBounds) {
+    CallRecorder(
+            CallDefinition definition,
+            EndKinds kinds,
+            BucketLayout layout,
+            List<Double> serviceBounds,
+            Storage storage) {
         this.definition = definition;
         this.actionBounds = definition.action() ? definition.buckets() : List.of();
         this.serviceBounds = definition.request() ? serviceBounds : List.of();
-        this.layout = BucketLayout.of(List.of(actionBounds, this.serviceBounds));
-        this.kinds = new EndKinds(definition);
-        this.ends = new EndCounts(kinds.size(), layout.size());
+        this.layout = layout;
+        this.kinds = kinds;
+        this.ends = new EndCounts(kinds.size(), layout, storage);
+        this.lost = new long[kinds.size()];
     }
 
     /** Counts a call as running and returns its start, which one of the other methods is to be given. */
     public long begin() {
         long start = System.nanoTime();
         // Last: a call whose beginning was not returned has no end.
-        started.increment();
+        ends.begin();
         return start;
     }
 
     /** Ends the call that began at {@code start}: it returned. */
     public void success(long start) {
         try {
-            end(start, EndKinds.SUCCESS);
+            ends.addSuccess(since(start));
         } catch (Throwable exhausted) {
             // Here and below without a method of its own, which the stack may have no room for.
             synchronized (lost) {
-                lost.successes++;
+                lost[EndKinds.SUCCESS]++;
             }
         }
     }
@@ -98,11 +103,13 @@ public final class CallRecorder {
      * kind {@code other}.
      */
     public void failure(long start, @Nullable Throwable failure) {
+        int kind = lost.length - 1;
         try {
-            end(start, kinds.of(failure));
+            kind = kinds.of(failure);
+            end(start, kind);
         } catch (Throwable exhausted) {
             synchronized (lost) {
-                lost.failures++;
+                lost[kind]++;
             }
         }
     }
@@ -110,10 +117,10 @@ public final class CallRecorder {
     /** Ends the call that began at {@code start}: nobody waits for its result any more. */
     public void cancelled(long start) {
         try {
-            end(start, EndKinds.CANCELLED);
+            ends.add(EndKinds.CANCELLED, since(start));
         } catch (Throwable exhausted) {
             synchronized (lost) {
-                lost.cancellations++;
+                lost[EndKinds.CANCELLED]++;
             }
         }
     }
@@ -125,7 +132,7 @@ public final class CallRecorder {
      * @return {@code stage} itself, not one that depends on it: to cancel it is to cancel the call
      */
     public <S extends @Nullable CompletionStage<?>> S observe(long start, S stage) {
-        if (stage == null) {
+        if (stage == null || hasSucceeded(stage)) {
             success(start);
             return stage;
         }
@@ -149,7 +156,7 @@ public final class CallRecorder {
         CallReading best = null;
         long fewest = Long.MAX_VALUE;
         for (int i = 0; i < MAX_ATTEMPTS && fewest > 0; i++) {
-            long before = started.sum();
+            long before = ends.started();
             CallReading reading = readOnce();
             long meanwhile = reading.started() - before;
             if (best == null || meanwhile < fewest) {
@@ -161,17 +168,18 @@ public final class CallRecorder {
     }
 
     private CallReading readOnce() {
-        double seconds = nanos.value() / BucketLayout.NANOS_PER_SECOND;
+        double seconds = ends.nanos() / BucketLayout.NANOS_PER_SECOND;
+        long[] lostEnds = lostEnds();
+        long[] counts = ends.read();
+        // Last: see the class comment.
+        long begun = ends.started();
         long[] total = new long[layout.size()];
-        long successes = addTo(total, EndKinds.SUCCESS, lost.successes);
-        long cancellations = addTo(total, EndKinds.CANCELLED, lost.cancellations);
+        long successes = addTo(total, counts, EndKinds.SUCCESS, lostEnds);
+        long cancellations = addTo(total, counts, EndKinds.CANCELLED, lostEnds);
         Map<String, Long> errors = new LinkedHashMap<>();
         for (int i = 0; i < kinds.errors().size(); i++) {
-            boolean other = i == kinds.errors().size() - 1;
-            errors.put(kinds.errors().get(i), addTo(total, EndKinds.ofError(i), other ? lost.failures : 0));
+            errors.put(kinds.errors().get(i), addTo(total, counts, EndKinds.ofError(i), lostEnds));
         }
-        // Last: see the class comment.
-        long begun = started.sum();
         return new CallReading(
                 definition,
                 begun,
@@ -183,30 +191,40 @@ public final class CallRecorder {
     }
 
     private void end(long start, int kind) {
-        long duration = Math.max(0, System.nanoTime() - start);
-        ends.add(kind, layout.bucketOf(duration));
-        try {
-            nanos.add(duration);
-        } catch (Throwable exhausted) {
-            // The end is counted; that it took time is lost.
+        if (kind == EndKinds.SUCCESS) {
+            ends.addSuccess(since(start));
+        } else {
+            ends.add(kind, since(start));
         }
     }
 
-    private long addTo(long[] total, int kind, long lostEnds) {
-        long[] counts = ends.read(kind);
-        total[0] += lostEnds;
-        long sum = lostEnds;
-        for (int i = 0; i < counts.length; i++) {
-            total[i] += counts[i];
-            sum += counts[i];
+    private static long since(long start) {
+        return Math.max(0, System.nanoTime() - start);
+    }
+
+    /** Only of the class itself: a subclass may answer anything. */
+    private static boolean hasSucceeded(CompletionStage<?> stage) {
+        return stage.getClass() == CompletableFuture.class
+                && stage instanceof CompletableFuture<?> future
+                && future.isDone()
+                && !future.isCompletedExceptionally();
+    }
+
+    private long[] lostEnds() {
+        synchronized (lost) {
+            return lost.clone();
+        }
+    }
+
+    /** Adds the ends of one kind to those by bucket, and answers how many they are. */
+    private static long addTo(long[] total, long[] counts, int kind, long[] lostEnds) {
+        total[0] += lostEnds[kind];
+        long sum = lostEnds[kind];
+        for (int i = 0; i < total.length; i++) {
+            long count = counts[kind * total.length + i];
+            total[i] += count;
+            sum += count;
         }
         return sum;
-    }
-
-    /** Ends that could not be counted where they belong. Written under its lock, which takes no stack; read without. */
-    private static final class LostEnds {
-        volatile long successes;
-        volatile long cancellations;
-        volatile long failures;
     }
 }

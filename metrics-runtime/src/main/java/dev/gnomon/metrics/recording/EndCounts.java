@@ -2,32 +2,99 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics.recording;
 
-import java.util.concurrent.atomic.LongAdder;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The ends of a call, by how it ended and how long it took: one number for each pair, so that an end is one addition.
+ * The numbers of one measured method: its beginnings, its time, and its ends by how they ended and how long they took,
+ * one number for each pair, so that an end is one addition.
  *
- * <p>Thread-safe. Adding takes no lock, and allocates nothing but the cells of contending threads: the numbers of
- * errors that never occur are there too, since the first {@link OutOfMemoryError} must be counted without memory. About
- * 32 bytes per number; with the default buckets and errors, four kilobytes.
+ * <pre>
+ *   own      [ started | nanoseconds | successes by bucket ... ]
+ *   others   [ cancellations by bucket ... | first error by bucket ... | second error by bucket ... | ... ]
+ * </pre>
+ *
+ * <p>Most methods never fail, so the others are made at the first end that is no success. If there is no memory for
+ * them then, {@link #add} throws.
+ *
+ * <p>Thread-safe. Adding takes a lock once, for making the others.
  */
 final class EndCounts {
-    private final LongAdder[][] counts;
+    private static final int STARTED = 0;
+    private static final int NANOS = 1;
+    private static final int SUCCESSES = 2;
 
-    EndCounts(int kinds, int buckets) {
-        this.counts = new LongAdder[kinds][];
-        for (int kind = 0; kind < kinds; kind++) {
-            counts[kind] = Stream.generate(LongAdder::new).limit(buckets).toArray(LongAdder[]::new);
+    private final int kinds;
+    private final BucketLayout layout;
+    private final Storage storage;
+    private final Slots own;
+    private final Rest rest = new Rest();
+    private volatile @Nullable Slots others;
+
+    EndCounts(int kinds, BucketLayout layout, Storage storage) {
+        this.kinds = kinds;
+        this.layout = layout;
+        this.storage = storage;
+        this.own = storage.slots(SUCCESSES + layout.size(), 0);
+    }
+
+    void begin() {
+        own.add(STARTED, 1);
+    }
+
+    /** Counts a success that took so many nanoseconds. */
+    void addSuccess(long nanos) {
+        int slot = SUCCESSES + layout.bucketOf(nanos);
+        if (nanos <= CounterRecorder.LARGEST_WHOLE) {
+            own.count(slot, NANOS, nanos);
+        } else {
+            own.add(slot, 1);
+            rest.add((double) nanos);
         }
     }
 
-    void add(int kind, int bucket) {
-        counts[kind][bucket].increment();
+    /** Counts an end of another kind. */
+    void add(int kind, long nanos) {
+        Slots made = others;
+        if (made == null) {
+            made = makeOthers();
+        }
+        made.add((kind - 1) * layout.size() + layout.bucketOf(nanos), 1);
+        if (nanos <= CounterRecorder.LARGEST_WHOLE) {
+            own.add(NANOS, nanos);
+        } else {
+            rest.add((double) nanos);
+        }
     }
 
-    /** The counts of one kind, by bucket. */
-    long[] read(int kind) {
-        return Stream.of(counts[kind]).mapToLong(LongAdder::sum).toArray();
+    long started() {
+        return own.sum(STARTED);
+    }
+
+    double nanos() {
+        return own.sum(NANOS) + rest.value();
+    }
+
+    /** The counts of all kinds, one after the other, each by bucket. */
+    long[] read() {
+        long[] successes = new long[layout.size()];
+        long[] all = new long[kinds * successes.length];
+        Slots made = others;
+        if (made != null) {
+            long[] read = new long[all.length - successes.length];
+            made.read(read, 0);
+            System.arraycopy(read, 0, all, successes.length, read.length);
+        }
+        own.read(successes, SUCCESSES);
+        System.arraycopy(successes, 0, all, 0, successes.length);
+        return all;
+    }
+
+    private synchronized Slots makeOthers() {
+        Slots made = others;
+        if (made == null) {
+            made = storage.slots((kinds - 1) * layout.size(), 0);
+            others = made;
+        }
+        return made;
     }
 }

@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.DoubleAdder;
  */
 final class FiniteSum {
     /** So many of these would have to be added to overflow that no process lives to see it. */
-    private static final double ORDINARY = 1e280;
+    static final double ORDINARY = 1e280;
 
     /** Below the largest double by more than all ordinary amounts together can reach. */
     private static final double EXTREME_TOTAL = 1e308;

@@ -2,36 +2,54 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics.recording;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
-/**
- * What a histogram held at one moment. Immutable.
- *
- * @param bounds upper and inclusive, ascending, in the metric's unit; the open bucket is not among them
- * @param counts of the buckets one by one, not cumulated; one more than bounds, the last for the open bucket
- * @param sum of all observations, in the metric's unit
- */
-public record HistogramReading(List<Double> bounds, List<Long> counts, double sum) {
-    /** Copies the lists. */
-    public HistogramReading {
-        bounds = List.copyOf(bounds);
-        counts = List.copyOf(counts);
-        if (counts.size() != bounds.size() + 1) {
+/** What a histogram held at one moment. Immutable. */
+public final class HistogramReading {
+    private final List<Double> bounds;
+    private final long[] counts;
+    private final double sum;
+
+    private HistogramReading(List<Double> bounds, long[] counts, double sum) {
+        if (counts.length != bounds.size() + 1) {
             throw new IllegalArgumentException(
-                    counts.size() + " counts do not fit " + bounds.size() + " bounds and the open bucket.");
+                    counts.length + " counts do not fit " + bounds.size() + " bounds and the open bucket.");
         }
+        this.bounds = bounds;
+        this.counts = counts;
+        this.sum = sum;
+    }
+
+    /** A reading that takes over the array, which nobody else is to change. */
+    static HistogramReading of(List<Double> bounds, long[] counts, double sum) {
+        return new HistogramReading(List.copyOf(bounds), counts, sum);
     }
 
     /** A histogram that observed nothing. */
     public static HistogramReading empty(List<Double> bounds) {
-        return new HistogramReading(bounds, Collections.nCopies(bounds.size() + 1, 0L), 0);
+        return of(bounds, new long[bounds.size() + 1], 0);
+    }
+
+    /** The upper and inclusive bounds, ascending, in the metric's unit; the open bucket is not among them. */
+    public List<Double> bounds() {
+        return bounds;
+    }
+
+    /** The counts of the buckets one by one, not cumulated; one more than bounds, the last for the open bucket. */
+    public long[] counts() {
+        return counts.clone();
+    }
+
+    /** The sum of all observations, in the metric's unit. */
+    public double sum() {
+        return sum;
     }
 
     /** The number of observations: the sum over the buckets, always. */
     public long count() {
-        return counts.stream().mapToLong(Long::longValue).sum();
+        return Arrays.stream(counts).sum();
     }
 
     /**
@@ -44,10 +62,28 @@ public record HistogramReading(List<Double> bounds, List<Long> counts, double su
             throw new IllegalArgumentException(
                     "Histograms with other bounds do not add up: " + bounds + " and " + other.bounds + ".");
         }
-        List<Long> total = new ArrayList<>(counts.size());
-        for (int i = 0; i < counts.size(); i++) {
-            total.add(counts.get(i) + other.counts.get(i));
+        long[] total = counts.clone();
+        for (int i = 0; i < total.length; i++) {
+            total[i] += other.counts[i];
         }
         return new HistogramReading(bounds, total, sum + other.sum);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof HistogramReading reading
+                && bounds.equals(reading.bounds)
+                && Arrays.equals(counts, reading.counts)
+                && Double.compare(sum, reading.sum) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(bounds, Arrays.hashCode(counts), sum);
+    }
+
+    @Override
+    public String toString() {
+        return "bounds " + bounds + ", counts " + Arrays.toString(counts) + ", sum " + sum;
     }
 }

@@ -2,49 +2,86 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics.recording;
 
-import java.util.Arrays;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.List;
-import java.util.concurrent.atomic.LongAdder;
-import java.util.stream.Stream;
 
 /**
  * Observations in a metric's unit, counted in buckets whose bounds are upper and inclusive, with their sum.
  *
- * <p>Thread-safe; observing takes no lock, allocates nothing and never throws. About 32 bytes for each bucket. In any
- * reading the count is the sum of the buckets; the sum may be ahead of it by observations just being made.
+ * <p>Thread-safe; observing takes no lock, allocates nothing and never throws. In any reading the count is the sum of
+ * the buckets, and the sum holds no observation that is not counted: it is added after the count and read before.
+ *
+ * <p>Doubles added in another order differ in their last bits. When a thread has ended, its part of the sum moves; so
+ * the sum of observations of which none was negative is never read as less than it was read before, as it would seem
+ * to Prometheus that it had begun again at zero.
  */
 public final class HistogramRecorder {
+    private static final VarHandle READ;
+
     private final List<Double> bounds;
-    private final double[] search;
-    private final LongAdder[] counts;
-    private final FiniteSum sum = new FiniteSum();
+    private final ValueBuckets buckets;
+    private final int sum;
+    private final Slots slots;
+    private final Rest rest = new Rest();
+    private volatile boolean negative;
+
+    @SuppressWarnings("unused") // by its handle
+    private volatile double read;
+
+    static {
+        try {
+            READ = MethodHandles.lookup().findVarHandle(HistogramRecorder.class, "read", double.class);
+        } catch (ReflectiveOperationException impossible) {
+            throw new ExceptionInInitializerError(impossible);
+        }
+    }
 
     /** Makes an empty histogram with these upper bounds, ascending and finite. */
-    public HistogramRecorder(List<Double> bounds) {
+    public HistogramRecorder(List<Double> bounds, Storage storage) {
         this.bounds = List.copyOf(bounds);
-        this.search = bounds.stream().mapToDouble(HistogramRecorder::unsigned).toArray();
-        this.counts = Stream.generate(LongAdder::new).limit(search.length + 1L).toArray(LongAdder[]::new);
+        this.buckets = new ValueBuckets(bounds);
+        this.sum = buckets.size();
+        this.slots = storage.slots(sum + 1, 1);
     }
 
     /** Counts {@code value}; answers {@code false} and changes nothing if it or the sum is not finite. */
     public boolean observe(double value) {
-        if (!sum.add(value)) {
-            return false;
+        if (value < 0 && !negative) {
+            negative = true;
         }
-
-        int found = Arrays.binarySearch(search, unsigned(value));
-        counts[found >= 0 ? found : -found - 1].increment();
+        // Negated, so that NaN goes the other way.
+        if (!(Math.abs(value) <= FiniteSum.ORDINARY)) {
+            return observeExtreme(value);
+        }
+        slots.count(buckets.bucketOf(value), sum, value);
         return true;
+    }
+
+    private boolean observeExtreme(double value) {
+        boolean added = rest.add(value);
+        if (added) {
+            slots.add(buckets.bucketOf(value), 1);
+        }
+        return added;
     }
 
     /** What has been observed up to now. */
     public HistogramReading read() {
-        List<Long> read = Stream.of(counts).map(LongAdder::sum).toList();
-        return new HistogramReading(bounds, read, sum.value());
+        double total = notLess(slots.sumOfDoubles(sum) + rest.value());
+        long[] counts = new long[buckets.size()];
+        slots.read(counts, 0);
+        return HistogramReading.of(bounds, counts, total);
     }
 
-    /** Zero for minus zero, which a search takes for smaller. */
-    private static double unsigned(double value) {
-        return value + 0.0;
+    private double notLess(double total) {
+        if (negative) {
+            return total;
+        }
+        double before = read;
+        while (total > before && !READ.compareAndSet(this, before, total)) {
+            before = read;
+        }
+        return Math.max(total, before);
     }
 }

@@ -22,9 +22,8 @@ public final class ServiceRecorder {
      */
     public ServiceRecorder(ServiceDefinition definition) {
         this.definition = definition;
-        for (CallDefinition call : definition.calls()) {
-            calls.put(call.name(), new CallRecorder(call, definition.buckets()));
-        }
+        CallRecorders recorders = new CallRecorders(definition.buckets());
+        definition.calls().forEach(call -> calls.put(call.name(), recorders.make(call, Storage.SHARDED)));
     }
 
     /** What is measured. */

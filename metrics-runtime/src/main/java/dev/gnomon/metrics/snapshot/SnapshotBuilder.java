@@ -22,6 +22,7 @@ import io.prometheus.metrics.model.snapshots.Quantiles;
 import io.prometheus.metrics.model.snapshots.SummarySnapshot;
 import io.prometheus.metrics.model.snapshots.SummarySnapshot.SummaryDataPointSnapshot;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -59,8 +60,8 @@ public final class SnapshotBuilder {
 
     /** Adds a series of a histogram or timer. */
     public void histogram(MetricDefinition metric, Labels labels, HistogramReading reading) {
-        List<Double> bounds = new ArrayList<>(reading.bounds());
-        bounds.add(Double.POSITIVE_INFINITY);
+        double[] bounds = new double[reading.bounds().size() + 1];
+        Arrays.setAll(bounds, i -> i < bounds.length - 1 ? reading.bounds().get(i) : Double.POSITIVE_INFINITY);
         ClassicHistogramBuckets buckets = ClassicHistogramBuckets.of(bounds, reading.counts());
         add(metric, new HistogramDataPointSnapshot(buckets, reading.sum(), labels, Exemplars.EMPTY, 0));
     }

@@ -85,7 +85,7 @@ class BucketLayoutTest {
         return nanos.stream().map(value -> value / 1e9).toList();
     }
 
-    private static List<Long> countedAlone(List<Long> bounds, List<Long> durations) {
+    private static long[] countedAlone(List<Long> bounds, List<Long> durations) {
         List<Long> counts = new ArrayList<>();
         long below = -1;
         for (long bound : bounds) {
@@ -93,7 +93,7 @@ class BucketLayoutTest {
             below = bound;
         }
         counts.add(countBetween(durations, below, Long.MAX_VALUE));
-        return counts;
+        return counts.stream().mapToLong(Long::longValue).toArray();
     }
 
     private static long countBetween(List<Long> durations, long above, long upTo) {

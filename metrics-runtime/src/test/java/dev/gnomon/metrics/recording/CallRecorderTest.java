@@ -18,7 +18,7 @@ class CallRecorderTest {
     private static final CallDefinition CALL =
             CallDefinition.action("load").errors(IOException.class).buckets(1, 60);
 
-    private final CallRecorder recorder = new CallRecorder(CALL, List.of(10.0, 60.0));
+    private final CallRecorder recorder = new CallRecorders(List.of(10.0, 60.0)).make(CALL, Storage.SHARDED);
 
     @Test
     void aCallThatRunsIsActiveAndNoRequestYet() {

@@ -16,7 +16,8 @@ final class Dives {
     private static final long STACK_BYTES = 256 * 1024;
     private static final long STEP_BYTES = 64 * 1024;
 
-    final CallRecorder recorder = new CallRecorder(CallDefinition.action("dive").buckets(1, 60), List.of(10.0));
+    final CallRecorder recorder =
+            new CallRecorders(List.of(10.0)).make(CallDefinition.action("dive").buckets(1, 60), Storage.SHARDED);
     final Queue<Throwable> unexpected = new ConcurrentLinkedQueue<>();
 
     /** Dives in this JVM, and exits with 1 if a call is left running. */

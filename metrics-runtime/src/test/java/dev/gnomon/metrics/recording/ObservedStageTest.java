@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 @NullMarked
 class ObservedStageTest {
     private final CallRecorder recorder =
-            new CallRecorder(CallDefinition.action("load").errors(IOException.class), List.of());
+            new CallRecorders(List.of()).make(CallDefinition.action("load").errors(IOException.class), Storage.SHARDED);
 
     @Test
     void theCallRunsUntilTheStageCompletes() {

@@ -18,9 +18,9 @@ class SumTest {
     @ParameterizedTest
     @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
     void whatIsNotFiniteChangesNothing(double value) {
-        CounterRecorder counter = new CounterRecorder();
+        CounterRecorder counter = new CounterRecorder(Storage.SHARDED);
         GaugeRecorder gauge = new GaugeRecorder();
-        HistogramRecorder histogram = new HistogramRecorder(List.of(1.0));
+        HistogramRecorder histogram = new HistogramRecorder(List.of(1.0), Storage.SHARDED);
 
         assertThat(counter.add(value)).isFalse();
         assertThat(gauge.set(value)).isFalse();
@@ -34,8 +34,8 @@ class SumTest {
 
     @Test
     void aSumThatWouldBecomeInfiniteRefusesTheRest() {
-        CounterRecorder counter = new CounterRecorder();
-        HistogramRecorder histogram = new HistogramRecorder(List.of(1.0));
+        CounterRecorder counter = new CounterRecorder(Storage.SHARDED);
+        HistogramRecorder histogram = new HistogramRecorder(List.of(1.0), Storage.SHARDED);
 
         assertThat(counter.add(9e307)).isTrue();
         assertThat(counter.add(9e307)).isFalse();
@@ -50,7 +50,7 @@ class SumTest {
 
     @Test
     void aCounterOfTheLargestAmountsDoesNotWrapAround() {
-        CounterRecorder counter = new CounterRecorder();
+        CounterRecorder counter = new CounterRecorder(Storage.SHARDED);
         for (int i = 0; i < 4; i++) {
             counter.add(Long.MAX_VALUE);
         }
@@ -60,8 +60,8 @@ class SumTest {
 
     @Property
     void wholeAmountsAddUpExactlyHoweverTheyAreGiven(@ForAll List<@LongRange(min = 0, max = 1L << 42) Long> amounts) {
-        CounterRecorder asLong = new CounterRecorder();
-        CounterRecorder asDouble = new CounterRecorder();
+        CounterRecorder asLong = new CounterRecorder(Storage.SHARDED);
+        CounterRecorder asDouble = new CounterRecorder(Storage.SHARDED);
         amounts.forEach(amount -> {
             asLong.add(amount);
             asDouble.add(amount.doubleValue());
@@ -76,14 +76,14 @@ class SumTest {
     void aHistogramCountsEachValueInTheFirstBucketThatHoldsIt(
             @ForAll List<@DoubleRange(min = -5, max = 5) Double> values) {
         List<Double> bounds = List.of(-2.5, -0.0, 1.0, 4.0);
-        HistogramRecorder histogram = new HistogramRecorder(bounds);
+        HistogramRecorder histogram = new HistogramRecorder(bounds, Storage.SHARDED);
         values.forEach(histogram::observe);
 
-        List<Long> counts = histogram.read().counts();
+        long[] counts = histogram.read().counts();
         long cumulated = 0;
         for (int i = 0; i < bounds.size(); i++) {
             double bound = bounds.get(i);
-            cumulated += counts.get(i);
+            cumulated += counts[i];
             assertThat(cumulated)
                     .isEqualTo(values.stream().filter(value -> value <= bound).count());
         }
@@ -92,7 +92,7 @@ class SumTest {
 
     @Test
     void zeroIsInTheBucketOfMinusZeroAndTheOtherWayRound() {
-        HistogramRecorder histogram = new HistogramRecorder(List.of(-0.0, 1.0));
+        HistogramRecorder histogram = new HistogramRecorder(List.of(-0.0, 1.0), Storage.SHARDED);
         histogram.observe(0.0);
         histogram.observe(-0.0);
 
@@ -101,7 +101,7 @@ class SumTest {
 
     @Test
     void theLongestDurationIsCountedAndTheSumStaysPositive() {
-        DurationRecorder timer = new DurationRecorder(List.of(1.0));
+        DurationRecorder timer = new DurationRecorder(List.of(1.0), Storage.SHARDED);
         timer.record(Long.MAX_VALUE);
         timer.record(Long.MAX_VALUE);
         timer.record(Long.MIN_VALUE);

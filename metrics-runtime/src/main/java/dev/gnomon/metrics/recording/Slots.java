@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.metrics.recording;
+
+/**
+ * A run of numbers, each a sum that any thread adds to: {@link ShardSlots} for what is recorded most,
+ * {@link StripedSlots} for what there may be ten thousands of. The last of them may hold doubles.
+ *
+ * <p>What a thread adds becomes visible in the order in which it adds: a reader that sees one addition sees those that
+ * happened before it, in whatever slots.
+ *
+ * <p>Thread-safe. Adding never throws, takes no lock once the thread has been here before, and allocates nothing then.
+ */
+abstract class Slots {
+    /** Adds {@code amount} to a slot. */
+    abstract void add(int slot, long amount);
+
+    /** Adds one to {@code slot}, and then {@code amount} to {@code sum}. */
+    abstract void count(int slot, int sum, long amount);
+
+    /** Adds one to {@code slot}, and then {@code amount} to {@code sum}, which holds a double. */
+    abstract void count(int slot, int sum, double amount);
+
+    /** The sum of a slot. */
+    abstract long sum(int slot);
+
+    /** The sum of a slot that holds a double. */
+    abstract double sumOfDoubles(int slot);
+
+    /** Reads the sums of the slots from {@code first} on, as many as {@code into} is long. */
+    abstract void read(long[] into, int first);
+}
