@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.benchmarks.report;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one benchmark came to.
+ *
+ * @param benchmark the stage, the class and the method: {@code record.CounterBenchmark.gnomon}
+ * @param mode of JMH, {@code avgt} or {@code ss}; of memory, {@code weight}
+ * @param params the values of its parameters
+ * @param threads that ran it at once
+ * @param forks how many JVMs ran it, one after the other
+ * @param iterations measured in each of them
+ * @param score the mean
+ * @param error half of the 99.9% confidence interval, if there are enough iterations for one
+ * @param unit of both
+ * @param allocated bytes per operation, if they were counted
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Figure(
+        String benchmark,
+        String mode,
+        SortedMap<String, String> params,
+        int threads,
+        int forks,
+        int iterations,
+        double score,
+        @Nullable Double error,
+        String unit,
+        @Nullable Double allocated) {
+
+    /** {@code record.CounterBenchmark}. */
+    String group() {
+        return benchmark.substring(0, benchmark.lastIndexOf('.'));
+    }
+
+    /** {@code gnomon}. */
+    String method() {
+        return benchmark.substring(benchmark.lastIndexOf('.') + 1);
+    }
+
+    /** Tells it apart within a run: the benchmark, and its parameters if it has any. */
+    String key() {
+        return params.isEmpty() ? benchmark : benchmark + params;
+    }
+}

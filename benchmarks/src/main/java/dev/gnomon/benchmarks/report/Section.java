@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.benchmarks.report;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A part of the page: one benchmark class.
+ *
+ * @param group the stage and the class
+ * @param title the heading
+ * @param text what is measured
+ * @param axis what the chart's axis shows, without its unit
+ */
+record Section(String group, String title, String text, String axis) {
+    /** In the order of the page. */
+    static final List<Section> ALL = List.of(
+            new Section(
+                    "record.MeteredCallBenchmark",
+                    "A metered call",
+                    "One successful call of a method that does nothing: it is in flight, then a request with its outcome, its"
+                            + " duration in a sum and in one of eleven buckets. The floor is two readings of the clock, which"
+                            + " every timed call has. Of the peers, Dropwizard keeps a reservoir in place of buckets;"
+                            + " avaje's enhancement keeps neither buckets nor calls in flight.",
+                    "time per call"),
+            new Section(
+                    "record.SharedMeteredCallBenchmark",
+                    "The same call by two threads",
+                    "Two threads call at once and record in the same series. The time is that of a call as each thread"
+                            + " sees it.",
+                    "time per call"),
+            new Section(
+                    "record.AsyncCallBenchmark",
+                    "An asynchronous call",
+                    "A method returns a stage that is complete already. The peers end the call in `whenComplete`, written by"
+                            + " hand.",
+                    "time per call"),
+            new Section(
+                    "record.VirtualThreadPerCallBenchmark",
+                    "A call on a virtual thread of its own",
+                    "Each call has a new virtual thread, and the time holds the thread's start and end. The floor is the same"
+                            + " thread, with two readings of the clock.",
+                    "time per thread"),
+            new Section(
+                    "record.VirtualThreadBenchmark",
+                    "Many calls on one virtual thread",
+                    "One virtual thread makes a thousand calls.",
+                    "time per call"),
+            new Section(
+                    "record.CounterBenchmark",
+                    "A counter",
+                    "An increment by one, through whatever the library gives to keep in a field.",
+                    "time per increment"),
+            new Section(
+                    "record.SharedCounterBenchmark",
+                    "A counter shared by two threads",
+                    "The same counter, incremented by two threads at once. The time is that of an increment as each thread"
+                            + " sees it.",
+                    "time per increment"),
+            new Section(
+                    "record.HistogramBenchmark",
+                    "A histogram",
+                    "A value observed in a histogram of eleven buckets; the values go through all of them. Dropwizard's is a"
+                            + " reservoir, avaje's a timer.",
+                    "time per observation"),
+            new Section(
+                    "record.GaugeBenchmark", "A gauge", "A gauge is set. avaje has none that is set.", "time per call"),
+            new Section(
+                    "lookup.OpenLabelsBenchmark",
+                    "A counter with three labels",
+                    "The label values come with each request, in 64 combinations, and the series is looked up by them.",
+                    "time per increment"),
+            new Section(
+                    "lookup.ClosedLabelBenchmark",
+                    "A counter with a label of a closed set",
+                    "The label's values are those of an enum. The floor is our counter without a label.",
+                    "time per increment"),
+            new Section(
+                    "lookup.NameBenchmark",
+                    "A counter by its name",
+                    "The counter is looked up by name for each increment. client_java and OpenTelemetry have no such call.",
+                    "time per increment"),
+            new Section(
+                    "lookup.NameAndLabelsBenchmark",
+                    "A counter by its name and two labels",
+                    "As before, with two label names and values in 64 combinations.",
+                    "time per increment"),
+            new Section(
+                    "collect.CollectBenchmark",
+                    "A reading of 10,000 series",
+                    "Everything is read into the objects that an exporter writes. Nobody records meanwhile.",
+                    "time per reading"),
+            new Section(
+                    "encode.ScrapeBenchmark",
+                    "A scrape of 10,000 series",
+                    "Everything is read and written in Prometheus's text format. Nobody records meanwhile.",
+                    "time per scrape"),
+            new Section(
+                    "encode.ScrapeWhileRecordedBenchmark",
+                    "A scrape while threads record",
+                    "The same scrape, while threads record in the same series as fast as they can. Where there are fewer"
+                            + " cores than threads, the time holds the scraper's waiting for one.",
+                    "time per scrape"),
+            new Section(
+                    "encode.RecordWhileScrapedBenchmark",
+                    "Recording while it is scraped",
+                    "Two threads record into 10,000 series, each time into a counter and a histogram, while nobody scrapes"
+                            + " and while somebody does four times a second, sixty times as often as Prometheus by default.",
+                    "time per recording"),
+            new Section(
+                    "compile.CompileBenchmark",
+                    "Compiling",
+                    "A compilation in memory of 50 injectable types with two metered methods each, in a JVM that has compiled"
+                            + " before. The floor is javac without a processor; Dagger's writes a factory for each type.",
+                    "time per compilation"),
+            new Section(
+                    "footprint.RegistrationBenchmark",
+                    "Registering a thousand metered methods",
+                    "Once in each fresh JVM, as a process starts: the loading of the library's classes is part of it.",
+                    "time for all"),
+            new Section(
+                    "footprint.Footprint",
+                    "Memory of a metered method",
+                    "What the registry and the threads have grown by after each thread has called each of a thousand methods,"
+                            + " divided by the methods. Ours holds errors and the service's metrics besides.",
+                    "memory per method"));
+
+    /** What its chart is called. */
+    String chart() {
+        return title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + ".svg";
+    }
+}

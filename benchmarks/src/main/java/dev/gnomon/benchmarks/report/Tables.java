@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.benchmarks.report;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+
+/** The page's tables, in Markdown. */
+final class Tables {
+    private static final String NONE = "–";
+
+    private Tables() {}
+
+    /** What was measured on what. */
+    static String runs(Collection<ResultFiles.Named> runs) {
+        List<List<String>> lines = new ArrayList<>();
+        for (ResultFiles.Named named : runs) {
+            Run run = named.run();
+            lines.add(List.of(
+                    "[" + run.name() + "](../benchmarks/results/" + named.file() + ")",
+                    run.vendor() + " " + run.jdk(),
+                    run.cpu() + ", " + run.cores() + " cores, " + run.memoryGib() + " GiB",
+                    run.os(),
+                    "`" + run.commit() + "`",
+                    run.date(),
+                    "`" + run.command() + "`"));
+        }
+        return table(List.of("", "JDK", "Machine", "System", "Commit", "Date", "Command"), lines);
+    }
+
+    /** What was to be reached, and what was. */
+    static String goals(Collection<Run> runs) {
+        List<String> head = new ArrayList<>(List.of("Figure", "Goal"));
+        runs.forEach(run -> head.add(run.name()));
+        List<List<String>> lines = new ArrayList<>();
+        for (Goal goal : Goal.ALL) {
+            String limit = (goal.upper() ? "≤ " : "≥ ") + amount(goal.limit(), goal.unit());
+            List<String> line = new ArrayList<>(List.of(goal.figure(), limit));
+            runs.forEach(run -> line.add(reached(goal, run)));
+            lines.add(line);
+        }
+        return table(head, lines);
+    }
+
+    /** One benchmark class: a line for each library. */
+    static String rows(Rows rows) {
+        List<String> head = new ArrayList<>(List.of(""));
+        for (Run run : rows.present()) {
+            head.add(run.name() + ", " + Names.unit(rows.any(rows.keys().get(0))));
+            head.add("±");
+            head.add(rows.hasFloor() ? "× floor" : "× Gnomon");
+            head.add("B/op");
+        }
+        List<List<String>> lines = new ArrayList<>();
+        for (String key : rows.keys()) {
+            Figure figure = rows.any(key);
+            String name = Names.of(figure);
+            List<String> line = new ArrayList<>(List.of(figure.method().equals("gnomon") ? "**" + name + "**" : name));
+            rows.present().forEach(run -> line.addAll(cells(rows, run, key)));
+            lines.add(line);
+        }
+        return table(head, lines);
+    }
+
+    private static List<String> cells(Rows rows, Run run, String key) {
+        return rows.figure(run, key)
+                .map(figure -> List.of(
+                        Names.number(figure.score()),
+                        figure.error() == null ? NONE : Names.number(figure.error()),
+                        rows.reference(run, figure)
+                                .map(other -> Names.number(figure.score() / other.score()))
+                                .orElse(NONE),
+                        figure.allocated() == null ? NONE : Long.toString(Math.round(figure.allocated()))))
+                .orElse(List.of(NONE, NONE, NONE, NONE));
+    }
+
+    private static String reached(Goal goal, Run run) {
+        OptionalDouble reached = goal.value().apply(run);
+        if (reached.isEmpty()) {
+            return NONE;
+        }
+        String amount = amount(reached.getAsDouble(), goal.unit());
+        return goal.isMetBy(reached.getAsDouble()) ? amount + " ✓" : "**" + amount + "** missed";
+    }
+
+    private static String amount(double value, String unit) {
+        return unit.isEmpty() ? Names.number(value) : Names.number(value) + " " + unit;
+    }
+
+    /** The first column is text, the others are numbers unless they are the machine's. */
+    private static String table(List<String> head, List<List<String>> lines) {
+        String rule = head.stream()
+                .map(cell -> cell.equals("±") || cell.contains(",") || cell.startsWith("×") || cell.equals("B/op")
+                        ? "---:"
+                        : "---")
+                .collect(Collectors.joining(" | ", "| ", " |\n"));
+        return line(head) + rule + lines.stream().map(Tables::line).collect(Collectors.joining());
+    }
+
+    private static String line(List<String> cells) {
+        return cells.stream().collect(Collectors.joining(" | ", "| ", " |\n"));
+    }
+}

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.benchmarks.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a result file of what JMH and the weighing of memory wrote. Runs on the machine and the JDK that were measured. */
+public final class WriteResults {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String PACKAGE = "dev.gnomon.benchmarks.";
+
+    private WriteResults() {}
+
+    /** The arguments: the file of JMH, that of the weights, which may be missing, the commit, the command, the result. */
+    public static void main(String... arguments) throws IOException {
+        List<Figure> figures = new ArrayList<>();
+        for (JsonNode result : JSON.readTree(Path.of(arguments[0]).toFile())) {
+            figures.add(figure(result));
+        }
+        Path weights = Path.of(arguments[1]);
+        if (Files.exists(weights)) {
+            JSON.readTree(weights.toFile()).forEach(weight -> figures.add(weight(weight)));
+        }
+        ResultFiles.write(Path.of(arguments[4]), run(arguments[2], arguments[3], figures));
+    }
+
+    static Figure figure(JsonNode result) {
+        JsonNode metric = result.path("primaryMetric");
+        SortedMap<String, String> params = new TreeMap<>();
+        result.path("params")
+                .properties()
+                .forEach(param -> params.put(param.getKey(), param.getValue().asText()));
+        return new Figure(
+                result.path("benchmark").asText().substring(PACKAGE.length()),
+                result.path("mode").asText(),
+                params,
+                result.path("threads").asInt(),
+                result.path("forks").asInt(),
+                result.path("measurementIterations").asInt(),
+                rounded(metric.path("score").asDouble()),
+                number(metric.path("scoreError")),
+                metric.path("scoreUnit").asText(),
+                number(allocation(result.path("secondaryMetrics")).path("score")));
+    }
+
+    private static Figure weight(JsonNode weight) {
+        return new Figure(
+                "footprint.Footprint." + weight.path("library").asText(),
+                "weight",
+                new TreeMap<>(Map.of("threads", weight.path("threads").asText())),
+                weight.path("threads").asInt(),
+                1,
+                1,
+                rounded(weight.path("bytesPerMethod").asDouble()),
+                null,
+                "B/method",
+                null);
+    }
+
+    /** JDKs and versions of JMH differ in a dot before the name. */
+    private static JsonNode allocation(JsonNode secondary) {
+        JsonNode plain = secondary.path("gc.alloc.rate.norm");
+        return plain.isMissingNode() ? secondary.path("\u00b7gc.alloc.rate.norm") : plain;
+    }
+
+    /** What JMH cannot say is the text "NaN". */
+    private static @Nullable Double number(JsonNode node) {
+        return node.isNumber() ? rounded(node.asDouble()) : null;
+    }
+
+    /** To a thousandth, which is less than any of it can be trusted. */
+    private static double rounded(double value) {
+        return Math.round(value * 1000) / 1000.0;
+    }
+
+    private static Run run(String commit, String command, List<Figure> figures) throws IOException {
+        return new Run(
+                proc("/proc/cpuinfo", "model name\\s*:\\s*(.*)"),
+                Runtime.getRuntime().availableProcessors(),
+                Math.round(Long.parseLong(proc("/proc/meminfo", "MemTotal:\\s*(\\d+)")) / 1024.0 / 1024.0),
+                System.getProperty("os.name") + " " + System.getProperty("os.version") + " "
+                        + System.getProperty("os.arch"),
+                System.getProperty("java.version"),
+                System.getProperty("java.vendor"),
+                commit,
+                LocalDate.now(ZoneOffset.UTC).toString(),
+                command,
+                figures);
+    }
+
+    private static String proc(String file, String pattern) throws IOException {
+        Matcher matcher = Pattern.compile(pattern).matcher(Files.readString(Path.of(file)));
+        if (!matcher.find()) {
+            throw new IllegalStateException(file + " has no line " + pattern + "; run on Linux.");
+        }
+        return matcher.group(1).strip();
+    }
+}

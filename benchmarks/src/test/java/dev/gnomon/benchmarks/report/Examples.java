@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.benchmarks.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Runs that nobody measured. */
+final class Examples {
+    private Examples() {}
+
+    static Run run(String jdk, Figure... figures) {
+        return new Run(
+                "A processor",
+                2,
+                24,
+                "Linux 6.1 amd64",
+                jdk,
+                "A vendor",
+                "0123456789ab",
+                "2026-11-21",
+                "benchmarks/run full",
+                List.of(figures));
+    }
+
+    static Figure nanos(String benchmark, double score) {
+        return new Figure(benchmark, "avgt", new TreeMap<>(), 1, 3, 5, score, 0.5, "ns/op", 0.001);
+    }
+
+    static Figure scrape(String library, int recorders, double score) {
+        return new Figure(
+                "encode.ScrapeWhileRecordedBenchmark." + library,
+                "avgt",
+                new TreeMap<>(Map.of("recorders", Integer.toString(recorders))),
+                1,
+                3,
+                5,
+                score,
+                null,
+                "ms/op",
+                null);
+    }
+}

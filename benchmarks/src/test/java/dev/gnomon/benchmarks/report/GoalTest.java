@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.benchmarks.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+
+class GoalTest {
+    private static final Run RUN = Examples.run(
+            "25.0.1",
+            Examples.nanos("record.MeteredCallBenchmark.floor", 50),
+            Examples.nanos("record.MeteredCallBenchmark.gnomon", 54),
+            Examples.nanos("record.MeteredCallBenchmark.clientJava", 90),
+            Examples.scrape("gnomon", 2, 12),
+            Examples.scrape("clientJava", 2, 10));
+
+    @Test
+    void aRatioIsOfFiguresOfOneRun() {
+        assertThat(reached("metered call / floor, one thread")).isCloseTo(1.08, within(1e-9));
+    }
+
+    @Test
+    void theOverheadIsWhatComesOnTopOfTheFloor() {
+        assertThat(reached("what client_java adds to the floor / what ours adds"))
+                .isCloseTo(10, within(1e-9));
+    }
+
+    @Test
+    void parametersTellFiguresApart() {
+        assertThat(reached("scrape while two threads record / client_java's")).isCloseTo(1.2, within(1e-9));
+    }
+
+    @Test
+    void theLimitItselfIsMet() {
+        Goal most = goal("metered call / floor, one thread");
+        Goal least = goal("what client_java adds to the floor / what ours adds");
+
+        assertThat(most.isMetBy(most.limit())).isTrue();
+        assertThat(most.isMetBy(most.limit() + 0.01)).isFalse();
+        assertThat(least.isMetBy(least.limit())).isTrue();
+        assertThat(least.isMetBy(least.limit() - 0.01)).isFalse();
+    }
+
+    @Test
+    void whatWasNotMeasuredIsNotReached() {
+        assertThat(goal("counter increment").value().apply(RUN)).isEmpty();
+    }
+
+    private static double reached(String figure) {
+        return goal(figure).value().apply(RUN).orElseThrow();
+    }
+
+    private static Goal goal(String figure) {
+        return Goal.ALL.stream()
+                .filter(goal -> goal.figure().equals(figure))
+                .findFirst()
+                .orElseThrow();
+    }
+}

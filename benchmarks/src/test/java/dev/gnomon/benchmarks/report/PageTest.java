@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.benchmarks.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PageTest {
+    private static final Path DOCS = Path.of("../docs");
+
+    @TempDir
+    private Path directory;
+
+    private final Map<String, String> files = Page.files(List.of(
+            new ResultFiles.Named("old.json", run("17.0.1", 60)), new ResultFiles.Named("new.json", run("25", 52))));
+
+    @Test
+    void theCommittedPageIsThatOfTheCommittedResults() throws IOException {
+        assertThat(files(DOCS)).isEqualTo(Page.files(ResultFiles.latest(Path.of("results"))));
+    }
+
+    @Test
+    void aTableShowsEachRunBesideTheFloor() {
+        assertThat(files.get("performance.md")).contains("""
+                        |  | JDK 17, ns | ± | × floor | B/op | JDK 25, ns | ± | × floor | B/op |
+                        | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
+                        | floor | 50.0 | 0.50 | 1.00 | 0 | 50.0 | 0.50 | 1.00 | 0 |
+                        | **Gnomon** | 60.0 | 0.50 | 1.20 | 0 | 52.0 | 0.50 | 1.04 | 0 |
+                        """);
+    }
+
+    @Test
+    void aGoalIsMetInOneRunAndMissedInAnother() {
+        assertThat(files.get("performance.md"))
+                .contains("| metered call / floor, one thread | ≤ 1.10 | **1.20** missed | 1.04 ✓ |")
+                .contains("| increment by name | ≤ 10.0 ns | – | – |");
+    }
+
+    @Test
+    void parametersStandInTheName() {
+        assertThat(files.get("performance.md"))
+                .contains("| **Gnomon (1 recorder)** | 7.00 | – | 1.00 | – |")
+                .contains("| **Gnomon (2 recorders)** | 9.00 | – | 1.00 | – |");
+    }
+
+    @Test
+    void everyChartIsInThePageAndIsXml() throws Exception {
+        assertThat(files).hasSize(3);
+        for (String chart : files.keySet()) {
+            if (chart.endsWith(".svg")) {
+                assertThat(files.get("performance.md")).contains("](" + chart + ")");
+                DocumentBuilderFactory.newInstance()
+                        .newDocumentBuilder()
+                        .parse(Files.writeString(directory.resolve("chart.svg"), files.get(chart))
+                                .toFile());
+            }
+        }
+    }
+
+    @Test
+    void nothingIsMadeOfNothing() {
+        assertThat(Page.files(List.of())).isEmpty();
+    }
+
+    private static Run run(String jdk, double ours) {
+        return Examples.run(
+                jdk,
+                Examples.nanos("record.MeteredCallBenchmark.gnomon", ours),
+                Examples.nanos("record.MeteredCallBenchmark.floor", 50),
+                Examples.scrape("gnomon", 1, 7),
+                Examples.scrape("gnomon", 2, 9));
+    }
+
+    private static Map<String, String> files(Path docs) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        if (Files.exists(docs.resolve("performance.md"))) {
+            files.put("performance.md", Files.readString(docs.resolve("performance.md")));
+        }
+        if (Files.isDirectory(docs.resolve("performance"))) {
+            try (Stream<Path> charts = Files.list(docs.resolve("performance"))) {
+                for (Path chart : charts.toList()) {
+                    files.put("performance/" + chart.getFileName(), Files.readString(chart));
+                }
+            }
+        }
+        return files;
+    }
+}

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.benchmarks.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WriteResultsTest {
+    private static final String JMH = """
+            [{
+                "jmhVersion": "1.37",
+                "benchmark": "dev.gnomon.benchmarks.record.CounterBenchmark.gnomon",
+                "mode": "avgt",
+                "threads": 2,
+                "forks": 3,
+                "measurementIterations": 5,
+                "params": {"recorders": "2"},
+                "primaryMetric": {"score": 2.34567, "scoreError": "NaN", "scoreUnit": "ns/op"},
+                "secondaryMetrics": {"%sgc.alloc.rate.norm": {"score": 0.0004, "scoreUnit": "B/op"}}
+            }]
+            """;
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void aFileHoldsTheFiguresAndWhatTheyWereMeasuredOn() throws IOException {
+        Run run = written(JMH.formatted("")).run();
+
+        assertThat(run.figures())
+                .singleElement()
+                .isEqualTo(new Figure(
+                        "record.CounterBenchmark.gnomon",
+                        "avgt",
+                        new TreeMap<>(Map.of("recorders", "2")),
+                        2,
+                        3,
+                        5,
+                        2.346,
+                        null,
+                        "ns/op",
+                        0.0));
+        assertThat(run.jdk()).isEqualTo(System.getProperty("java.version"));
+        assertThat(run.cores()).isPositive();
+        assertThat(run.memoryGib()).isPositive();
+        assertThat(run.commit()).isEqualTo("0123456789ab");
+    }
+
+    @Test
+    void allocationIsFoundUnderTheNameThatOlderVersionsGiveIt() throws IOException {
+        assertThat(written(JMH.formatted("·")).run().figures())
+                .extracting(Figure::allocated)
+                .containsExactly(0.0);
+    }
+
+    @Test
+    void theLatestRunOfAJdkCounts() throws IOException {
+        ResultFiles.write(directory.resolve("b.json"), Examples.run("17.0.1", Examples.nanos("a.B.c", 1)));
+        ResultFiles.write(directory.resolve("a.json"), Examples.run("17.0.2", Examples.nanos("a.B.c", 2)));
+        ResultFiles.write(directory.resolve("c.json"), Examples.run("25", Examples.nanos("a.B.c", 3)));
+
+        assertThat(ResultFiles.latest(directory))
+                .extracting(ResultFiles.Named::file)
+                .containsExactly("b.json", "c.json");
+    }
+
+    private ResultFiles.Named written(String jmh) throws IOException {
+        Path input = Files.writeString(directory.resolve("jmh"), jmh);
+        Path results = directory.resolve("results");
+        WriteResults.main(
+                input.toString(),
+                "none",
+                "0123456789ab",
+                "benchmarks/run full",
+                results.resolve("out.json").toString());
+        return ResultFiles.latest(results).iterator().next();
+    }
+}
