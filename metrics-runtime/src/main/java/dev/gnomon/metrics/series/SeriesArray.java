@@ -28,7 +28,7 @@ public final class SeriesArray<S> {
     private final int[] sizes;
     private final AtomicReferenceArray<@Nullable S> series;
 
-    /** An array over the series of {@code table}; the product of the sets' sizes is at most a hundred million. */
+    /** An array over the series of {@code table}, of which it makes none yet. */
     public SeriesArray(List<LabelDefinition> labels, SeriesTable<?, S> table) {
         this.table = table;
         this.labels = List.copyOf(labels);

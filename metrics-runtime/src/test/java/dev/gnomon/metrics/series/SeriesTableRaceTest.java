@@ -27,6 +27,7 @@ class SeriesTableRaceTest {
     private static final int ROUNDS = 300;
     private static final int VALUES = 60;
     private static final int BOUND = 40;
+    private static final int TABLES = 100_000;
 
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
 
@@ -77,6 +78,46 @@ class SeriesTableRaceTest {
             assertThat(losses.values).hasValue(2L * THREADS * (VALUES - BOUND));
             assertThat(losses.combinations).hasValue(0);
         }
+    }
+
+    /**
+     * Threads that go side by side through many tables with room for one more, and ask each for the same: who comes
+     * second may find nothing, then learn that the table is full, and must not take that for an answer.
+     */
+    @Test
+    void noThreadIsSentAwayFromTheLastSeriesThatIsKept() throws Exception {
+        List<SeriesTable<List<String>, LongAdder>> tables = new ArrayList<>();
+        for (int i = 0; i < TABLES; i++) {
+            boolean ofLabel = i % 4 == 0;
+            SeriesTable<List<String>, LongAdder> table = new SeriesTable<>(
+                    List.of(LabelDefinition.open("a", ofLabel ? 1 : 0)),
+                    ofLabel ? 2 : 1,
+                    values -> values,
+                    LongAdder::new,
+                    new CountedLosses());
+            table.series("other");
+            tables.add(table);
+        }
+        CyclicBarrier start = new CyclicBarrier(THREADS);
+        List<Future<?>> running = new ArrayList<>();
+        for (int thread = 0; thread < THREADS; thread++) {
+            running.add(threads.submit(() -> {
+                start.await();
+                tables.forEach(table -> table.series("last").increment());
+                return null;
+            }));
+        }
+        for (Future<?> each : running) {
+            each.get();
+        }
+
+        assertThat(tables.stream().filter(table -> table.series("other").sum() > 0))
+                .as("tables that sent a thread away")
+                .isEmpty();
+        assertThat(tables.stream()
+                        .mapToLong(table -> table.series("last").sum())
+                        .sum())
+                .isEqualTo((long) THREADS * TABLES);
     }
 
     /** Every thread looks up every value, each from another one on, so that they meet at different series. */
