@@ -20,10 +20,6 @@ final class Callers implements AutoCloseable {
         threads.forEach(Thread::start);
     }
 
-    Object[] threads() {
-        return threads.toArray();
-    }
-
     /** Lets every thread run the task, and returns when all have finished. */
     void run() throws InterruptedException {
         await();

@@ -20,12 +20,12 @@ import java.util.List;
  */
 final class ClientJavaMethods implements Methods {
     private final PrometheusRegistry registry = new PrometheusRegistry();
-    private final List<GaugeDataPoint> actives = new ArrayList<>(COUNT);
-    private final List<CounterDataPoint> successes = new ArrayList<>(COUNT);
-    private final List<DistributionDataPoint> durations = new ArrayList<>(COUNT);
+    private final List<GaugeDataPoint> actives = new ArrayList<>();
+    private final List<CounterDataPoint> successes = new ArrayList<>();
+    private final List<DistributionDataPoint> durations = new ArrayList<>();
 
     @Override
-    public void register() {
+    public void register(int count) {
         Gauge active = Gauge.builder()
                 .name("action_active_requests")
                 .labelNames("service", "action")
@@ -40,7 +40,7 @@ final class ClientJavaMethods implements Methods {
                 .classicOnly()
                 .classicUpperBounds(Bounds.secondsArray())
                 .register(registry);
-        for (int i = 0; i < COUNT; i++) {
+        for (int i = 0; i < count; i++) {
             String service = "Service" + i / 10;
             String action = "call_" + i % 10;
             actives.add(active.labelValues(service, action));
@@ -51,17 +51,12 @@ final class ClientJavaMethods implements Methods {
 
     @Override
     public void callEach() {
-        for (int i = 0; i < COUNT; i++) {
+        for (int i = 0; i < actives.size(); i++) {
             actives.get(i).inc();
             durations.get(i).observe(0.001);
             successes.get(i).inc();
             actives.get(i).dec();
         }
-    }
-
-    @Override
-    public Object registry() {
-        return registry;
     }
 
     @Override

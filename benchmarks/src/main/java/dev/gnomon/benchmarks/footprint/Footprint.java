@@ -3,71 +3,80 @@
 package dev.gnomon.benchmarks.footprint;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.gnomon.benchmarks.peer.VirtualThreads;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Supplier;
-import org.openjdk.jol.info.GraphLayout;
 
 /**
- * Weighs, by walking the objects, what a metered method keeps in memory once so many threads have called it: by how much
- * the registry and the threads grow, with all that they hold, divided by the methods.
+ * Weighs what a metered method keeps in memory once so many threads have called it: by how much the live objects of the
+ * JVM grow when a thousand are registered and each thread calls each of them, divided by the methods. The whole heap is
+ * weighed and not what the registry refers to, because a library may keep its numbers with the threads, or in a static
+ * field. Each weight is of a JVM of its own.
  */
 public final class Footprint {
-    private static final int[] THREADS = {1, 64};
-
-    static {
-        // The threads reach records and lambdas, into which JOL looks only if it may guess where their fields are.
-        System.setProperty("jol.magicFieldOffset", "true");
-    }
+    private static final int METHODS = 1000;
+    private static final int METHODS_BEFORE = 10;
 
     private Footprint() {}
 
-    /** A library's bytes per method after {@code threads} threads, alive still, have called each. */
-    record Weight(String library, int threads, double bytesPerMethod) {}
+    /**
+     * A library's bytes per method.
+     *
+     * @param callers {@code threads}, which are alive still, or {@code virtualThreads}, which have ended
+     */
+    record Weight(String library, String callers, int count, double bytesPerMethod) {}
 
-    /** Writes the list of weights as JSON to the file that is the only argument. */
+    /** Prints a weight as JSON; the arguments are the first three of its components. */
     public static void main(String... arguments) throws IOException, InterruptedException {
-        new ObjectMapper()
-                .writerWithDefaultPrettyPrinter()
-                .writeValue(Path.of(arguments[0]).toFile(), weights());
+        String library = arguments[0];
+        int count = Integer.parseInt(arguments[2]);
+        Supplier<Methods> methods = switch (library) {
+            case "gnomon" -> GnomonMethods::new;
+            case "clientJava" -> ClientJavaMethods::new;
+            case "micrometer" -> MicrometerMethods::new;
+            default -> throw new IllegalArgumentException("There is no library " + library + " to be weighed.");
+        };
+        double bytes =
+                arguments[1].equals("threads") ? afterThreads(methods, count) : afterVirtualThreads(methods, count);
+        System.out.println(new ObjectMapper().writeValueAsString(new Weight(library, arguments[1], count, bytes)));
     }
 
-    static List<Weight> weights() throws InterruptedException {
-        List<Weight> weights = new ArrayList<>();
-        for (int threads : THREADS) {
-            weights.add(weight("gnomon", threads, GnomonMethods::new));
-            weights.add(weight("clientJava", threads, ClientJavaMethods::new));
-            weights.add(weight("micrometer", threads, MicrometerMethods::new));
-        }
-        return weights;
-    }
-
-    private static Weight weight(String library, int threads, Supplier<Methods> methods) throws InterruptedException {
-        return new Weight(library, threads, bytesPerMethod(methods, threads));
-    }
-
-    static double bytesPerMethod(Supplier<Methods> methods, int threads) throws InterruptedException {
-        // Once for the classes, which the threads reach and which are no series.
-        growth(methods.get(), 1);
-        return (double) growth(methods.get(), threads) / Methods.COUNT;
-    }
-
-    private static long growth(Methods methods, int threads) throws InterruptedException {
-        try (Callers callers = new Callers(threads, methods::callEach)) {
-            long before = bytes(methods, callers);
-            methods.register();
+    /** Bytes per method after {@code count} threads, alive still, have called each. */
+    static double afterThreads(Supplier<Methods> library, int count) throws InterruptedException {
+        Methods first = library.get();
+        Methods methods = library.get();
+        try (Callers few = new Callers(1, first::callEach);
+                Callers callers = new Callers(count, methods::callEach)) {
+            // A few before, so that the classes are loaded.
+            first.register(METHODS_BEFORE);
+            few.run();
+            long before = LiveHeap.bytes();
+            methods.register(METHODS);
             callers.run();
-            long growth = bytes(methods, callers) - before;
-            if (!(methods.recorded() >= (double) threads * Methods.COUNT)) {
-                throw new IllegalStateException("Not every call was recorded; what was weighed is incomplete.");
-            }
-            return growth;
+            return bytesPerMethod(before, methods, count);
         }
     }
 
-    private static long bytes(Methods methods, Callers callers) {
-        return GraphLayout.parseInstance(methods, callers.threads()).totalSize();
+    /** Bytes per method after {@code count} virtual threads have called each and ended. */
+    static double afterVirtualThreads(Supplier<Methods> library, int count) throws InterruptedException {
+        Methods first = library.get();
+        Methods methods = library.get();
+        VirtualThreads threads = new VirtualThreads();
+        first.register(METHODS_BEFORE);
+        threads.run(count, first::callEach);
+        long before = LiveHeap.bytes();
+        methods.register(METHODS);
+        threads.run(count, methods::callEach);
+        double bytes = bytesPerMethod(before, methods, count);
+        threads.stop();
+        return bytes;
+    }
+
+    private static double bytesPerMethod(long before, Methods methods, int threads) {
+        long after = LiveHeap.bytes();
+        if (!(methods.recorded() >= (double) threads * METHODS)) {
+            throw new IllegalStateException("Not every call was recorded; what was weighed is incomplete.");
+        }
+        return (double) (after - before) / METHODS;
     }
 }

@@ -17,11 +17,11 @@ final class GnomonMethods implements Methods {
     private static final int METHODS_PER_SERVICE = 10;
 
     private final MetricRegistry registry = MetricRegistry.createEmpty();
-    private final List<CallRecorder> recorders = new ArrayList<>(COUNT);
+    private final List<CallRecorder> recorders = new ArrayList<>();
 
     @Override
-    public void register() {
-        for (int i = 0; i < COUNT / METHODS_PER_SERVICE; i++) {
+    public void register(int count) {
+        for (int i = 0; i < count / METHODS_PER_SERVICE; i++) {
             ServiceDefinition definition = ServiceDefinition.of("Service" + i, "com.example.Service" + i)
                     .calls(IntStream.range(0, METHODS_PER_SERVICE)
                             .mapToObj(call -> CallDefinition.action("call_" + call))
@@ -36,11 +36,6 @@ final class GnomonMethods implements Methods {
         for (CallRecorder recorder : recorders) {
             recorder.success(recorder.begin());
         }
-    }
-
-    @Override
-    public Object registry() {
-        return registry;
     }
 
     @Override

@@ -18,13 +18,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Micrometer's gauge, counter and timer with its Prometheus registry. */
 final class MicrometerMethods implements Methods {
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-    private final List<AtomicInteger> actives = new ArrayList<>(COUNT);
-    private final List<Counter> successes = new ArrayList<>(COUNT);
-    private final List<Timer> durations = new ArrayList<>(COUNT);
+    private final List<AtomicInteger> actives = new ArrayList<>();
+    private final List<Counter> successes = new ArrayList<>();
+    private final List<Timer> durations = new ArrayList<>();
 
     @Override
-    public void register() {
-        for (int i = 0; i < COUNT; i++) {
+    public void register(int count) {
+        for (int i = 0; i < count; i++) {
             Tags tags = Tags.of("service", "Service" + i / 10, "action", "call_" + i % 10);
             AtomicInteger active = new AtomicInteger();
             Gauge.builder("action.active.requests", active, AtomicInteger::get)
@@ -43,17 +43,12 @@ final class MicrometerMethods implements Methods {
 
     @Override
     public void callEach() {
-        for (int i = 0; i < COUNT; i++) {
+        for (int i = 0; i < actives.size(); i++) {
             actives.get(i).incrementAndGet();
             durations.get(i).record(1, TimeUnit.MILLISECONDS);
             successes.get(i).increment();
             actives.get(i).decrementAndGet();
         }
-    }
-
-    @Override
-    public Object registry() {
-        return registry;
     }
 
     @Override

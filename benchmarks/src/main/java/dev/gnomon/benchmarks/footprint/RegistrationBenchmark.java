@@ -26,6 +26,8 @@ import org.openjdk.jmh.annotations.Warmup;
         value = 15,
         jvmArgsAppend = {"-Xms1g", "-Xmx1g"})
 public class RegistrationBenchmark {
+    private static final int METHODS = 1000;
+
     @Benchmark
     public Object gnomon() {
         return registered(new GnomonMethods());
@@ -42,7 +44,7 @@ public class RegistrationBenchmark {
     }
 
     private static Object registered(Methods methods) {
-        methods.register();
-        return methods.registry();
+        methods.register(METHODS);
+        return methods;
     }
 }

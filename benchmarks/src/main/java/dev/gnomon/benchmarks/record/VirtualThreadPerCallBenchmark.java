@@ -3,6 +3,7 @@
 package dev.gnomon.benchmarks.record;
 
 import dev.gnomon.benchmarks.peer.NanosecondBenchmark;
+import dev.gnomon.benchmarks.peer.VirtualThreads;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;

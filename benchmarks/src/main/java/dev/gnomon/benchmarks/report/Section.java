@@ -122,8 +122,9 @@ record Section(String group, String title, String text, String axis) {
             new Section(
                     "footprint.Footprint",
                     "Memory of a metered method",
-                    "What the registry and the threads have grown by after each thread has called each of a thousand methods,"
-                            + " divided by the methods. Ours holds errors and the service's metrics besides.",
+                    "By how much all live objects of a JVM grow when a thousand methods are registered and so many threads"
+                            + " call each of them, divided by the methods. Virtual threads have ended by then, the others"
+                            + " are alive. Ours holds errors and the service's metrics besides.",
                     "memory per method"));
 
     /** What its chart is called. */

@@ -33,7 +33,9 @@ public final class WriteResults {
         }
         Path weights = Path.of(arguments[1]);
         if (Files.exists(weights)) {
-            JSON.readTree(weights.toFile()).forEach(weight -> figures.add(weight(weight)));
+            for (String weight : Files.readAllLines(weights)) {
+                figures.add(weight(JSON.readTree(weight)));
+            }
         }
         ResultFiles.write(Path.of(arguments[4]), run(arguments[2], arguments[3], figures));
     }
@@ -61,8 +63,9 @@ public final class WriteResults {
         return new Figure(
                 "footprint.Footprint." + weight.path("library").asText(),
                 "weight",
-                new TreeMap<>(Map.of("threads", weight.path("threads").asText())),
-                weight.path("threads").asInt(),
+                new TreeMap<>(Map.of(
+                        weight.path("callers").asText(), weight.path("count").asText())),
+                weight.path("count").asInt(),
                 1,
                 1,
                 rounded(weight.path("bytesPerMethod").asDouble()),

@@ -13,11 +13,11 @@ class FootprintTest {
 
     @Test
     void aMethodOfOursWeighsAtLeastItsBuckets() throws InterruptedException {
-        assertThat(Footprint.bytesPerMethod(GnomonMethods::new, 2)).isGreaterThan(LEAST);
+        assertThat(Footprint.afterThreads(GnomonMethods::new, 2)).isGreaterThan(LEAST);
     }
 
     @Test
     void aMethodOfClientJavaWeighsAtLeastItsBuckets() throws InterruptedException {
-        assertThat(Footprint.bytesPerMethod(ClientJavaMethods::new, 2)).isGreaterThan(LEAST);
+        assertThat(Footprint.afterThreads(ClientJavaMethods::new, 2)).isGreaterThan(LEAST);
     }
 }

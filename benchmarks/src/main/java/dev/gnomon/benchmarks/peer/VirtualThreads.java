@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gnomon Authors
 // SPDX-License-Identifier: Apache-2.0
-package dev.gnomon.benchmarks.record;
+package dev.gnomon.benchmarks.peer;
 
 import java.lang.reflect.InvocationTargetException;
 import java.util.concurrent.CountDownLatch;
@@ -8,10 +8,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** Virtual threads, on a JDK that has them; this module is compiled for one that has not. */
-final class VirtualThreads {
+public final class VirtualThreads {
     private final ExecutorService executor;
 
-    VirtualThreads() {
+    /** @throws IllegalStateException before JDK 21 */
+    public VirtualThreads() {
         try {
             executor = (ExecutorService)
                     Executors.class.getMethod("newVirtualThreadPerTaskExecutor").invoke(null);
@@ -21,7 +22,7 @@ final class VirtualThreads {
     }
 
     /** Starts {@code count} threads, each of which runs {@code task}, and waits for them. */
-    void run(int count, Runnable task) throws InterruptedException {
+    public void run(int count, Runnable task) throws InterruptedException {
         CountDownLatch running = new CountDownLatch(count);
         for (int i = 0; i < count; i++) {
             executor.execute(() -> {
@@ -32,7 +33,8 @@ final class VirtualThreads {
         running.await();
     }
 
-    void stop() {
+    /** Ends those that still run. */
+    public void stop() {
         executor.shutdownNow();
     }
 }
