@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** Each stage of the path is measured in a package of its own, which knows no other but what all share. */
 class PackagesTest {
-    private final JavaClasses module = new ClassFileImporter()
+    private static final JavaClasses MODULE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("dev.gnomon.benchmarks");
 
@@ -25,7 +25,7 @@ class PackagesTest {
                 .should()
                 .notDependOnEachOther()
                 .ignoreDependency(alwaysTrue(), resideInAPackage("dev.gnomon.benchmarks.peer"))
-                .check(module);
+                .check(MODULE);
     }
 
     @Test
@@ -36,6 +36,6 @@ class PackagesTest {
                 .should()
                 .dependOnClassesThat(resideInAPackage("dev.gnomon.benchmarks..")
                         .and(not(resideInAPackage("dev.gnomon.benchmarks.peer"))))
-                .check(module);
+                .check(MODULE);
     }
 }

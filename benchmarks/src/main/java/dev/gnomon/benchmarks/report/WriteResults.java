@@ -95,7 +95,8 @@ public final class WriteResults {
                 proc("/proc/cpuinfo", "model name\\s*:\\s*(.*)"),
                 Runtime.getRuntime().availableProcessors(),
                 Math.round(Long.parseLong(proc("/proc/meminfo", "MemTotal:\\s*(\\d+)")) / 1024.0 / 1024.0),
-                System.getProperty("os.name") + " " + System.getProperty("os.version") + " "
+                System.getProperty("os.name") + " "
+                        + System.getProperty("os.version").replaceFirst("-.*", "") + " "
                         + System.getProperty("os.arch"),
                 System.getProperty("java.version"),
                 System.getProperty("java.vendor"),
