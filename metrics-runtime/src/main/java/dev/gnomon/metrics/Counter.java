@@ -12,10 +12,11 @@ import dev.gnomon.metrics.recording.Storage;
  * nothing and is counted in {@code metrics_validation_errors_total}.
  */
 public final class Counter {
-    private final CounterRecorder recorder = new CounterRecorder(Storage.SHARDED);
+    private final CounterRecorder recorder;
     private final Refusals refusals;
 
-    Counter(Refusals refusals) {
+    Counter(Storage storage, Refusals refusals) {
+        this.recorder = new CounterRecorder(storage);
         this.refusals = refusals;
     }
 

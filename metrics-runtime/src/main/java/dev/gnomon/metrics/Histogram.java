@@ -17,8 +17,8 @@ public final class Histogram {
     private final HistogramRecorder recorder;
     private final Refusals refusals;
 
-    Histogram(List<Double> bounds, Refusals refusals) {
-        this.recorder = new HistogramRecorder(bounds, Storage.SHARDED);
+    Histogram(List<Double> bounds, Storage storage, Refusals refusals) {
+        this.recorder = new HistogramRecorder(bounds, storage);
         this.refusals = refusals;
     }
 

@@ -3,7 +3,9 @@
 package dev.gnomon.metrics;
 
 import dev.gnomon.metrics.annotation.MetricType;
+import dev.gnomon.metrics.index.LabelDefinition;
 import dev.gnomon.metrics.index.MetricDefinition;
+import dev.gnomon.metrics.recording.Storage;
 import dev.gnomon.metrics.snapshot.SnapshotBuilder;
 import java.util.function.BiFunction;
 
@@ -17,7 +19,7 @@ import java.util.function.BiFunction;
 record Kind<S>(MetricType type, BiFunction<MetricDefinition, Refusals, S> maker, Reader<S> reader) {
     static final Kind<Counter> COUNTER = new Kind<>(
             MetricType.COUNTER,
-            (metric, refusals) -> new Counter(refusals),
+            (metric, refusals) -> new Counter(storage(metric), refusals),
             (scrape, metric, labels, counter) -> scrape.counter(metric, labels.toSnapshot(), counter.value()));
 
     static final Kind<Gauge> GAUGE =
@@ -25,17 +27,17 @@ record Kind<S>(MetricType type, BiFunction<MetricDefinition, Refusals, S> maker,
 
     static final Kind<Histogram> HISTOGRAM = new Kind<>(
             MetricType.HISTOGRAM,
-            (metric, refusals) -> new Histogram(metric.buckets(), refusals),
+            (metric, refusals) -> new Histogram(metric.buckets(), storage(metric), refusals),
             (scrape, metric, labels, histogram) -> scrape.histogram(metric, labels.toSnapshot(), histogram.read()));
 
     static final Kind<Timer> TIMER = new Kind<>(
             MetricType.TIMER,
-            (metric, refusals) -> new Timer(metric.buckets()),
+            (metric, refusals) -> new Timer(metric.buckets(), storage(metric)),
             (scrape, metric, labels, timer) -> scrape.histogram(metric, labels.toSnapshot(), timer.read()));
 
     static final Kind<Summary> SUMMARY = new Kind<>(
             MetricType.SUMMARY,
-            (metric, refusals) -> new Summary(metric.quantiles(), refusals),
+            (metric, refusals) -> new Summary(metric.quantiles(), storage(metric), refusals),
             (scrape, metric, labels, summary) -> scrape.summary(metric, labels.toSnapshot(), summary.read()));
 
     /** Reads one series into a scrape. */
@@ -52,6 +54,12 @@ record Kind<S>(MetricType type, BiFunction<MetricDefinition, Refusals, S> maker,
             case TIMER -> TIMER;
             case SUMMARY -> SUMMARY;
         };
+    }
+
+    /** How many series a metric has is known beforehand if its labels are closed sets, or it has none. */
+    private static Storage storage(MetricDefinition metric) {
+        boolean known = metric.labels().stream().allMatch(LabelDefinition::isClosed);
+        return known ? Storage.SHARDED : Storage.STRIPED;
     }
 
     /** Reads a gauge's series into a scrape, unless it has no value now. */

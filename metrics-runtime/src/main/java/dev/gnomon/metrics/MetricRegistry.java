@@ -6,6 +6,7 @@ import dev.gnomon.metrics.index.MetricDefinition;
 import dev.gnomon.metrics.index.MetricIndex;
 import dev.gnomon.metrics.index.ServiceDefinition;
 import dev.gnomon.metrics.recording.ServiceRecorder;
+import dev.gnomon.metrics.recording.Storage;
 import dev.gnomon.metrics.snapshot.Families;
 import dev.gnomon.metrics.snapshot.SnapshotBuilder;
 import io.prometheus.metrics.model.registry.MultiCollector;
@@ -50,6 +51,7 @@ public final class MetricRegistry implements MultiCollector, AutoCloseable {
     private volatile boolean closed;
 
     private MetricRegistry() {
+        Storage.tidy();
         catalogue.register(Refusals.metrics().stream()
                 .map(metric -> new Catalogue.Claim(metric, MetricRegistry.class.getName(), false))
                 .toList());
@@ -197,6 +199,7 @@ public final class MetricRegistry implements MultiCollector, AutoCloseable {
      * @throws IllegalStateException if an index or a service declares the metric, or it is one of the registry's own
      */
     public boolean unregister(String name) {
+        Storage.tidy();
         return families.remove(name);
     }
 
@@ -234,6 +237,7 @@ public final class MetricRegistry implements MultiCollector, AutoCloseable {
         if (closed) {
             return new MetricSnapshots();
         }
+        Storage.tidy();
         SnapshotBuilder scrape = new SnapshotBuilder(includedNames);
         services.write(scrape);
         families.write(scrape);

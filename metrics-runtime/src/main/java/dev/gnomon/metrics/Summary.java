@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics;
 
+import dev.gnomon.metrics.recording.Storage;
 import dev.gnomon.metrics.recording.SummaryReading;
 import dev.gnomon.metrics.recording.SummaryRecorder;
 import java.util.List;
@@ -20,8 +21,8 @@ public final class Summary {
     private final SummaryRecorder recorder;
     private final Refusals refusals;
 
-    Summary(List<Double> quantiles, Refusals refusals) {
-        this.recorder = quantiles.isEmpty() ? SummaryRecorder.ofTotals() : SummaryRecorder.withWindow();
+    Summary(List<Double> quantiles, Storage storage, Refusals refusals) {
+        this.recorder = quantiles.isEmpty() ? SummaryRecorder.ofTotals(storage) : SummaryRecorder.withWindow(storage);
         this.refusals = refusals;
     }
 

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class Timer {
     private final DurationRecorder recorder;
 
-    Timer(List<Double> bounds) {
-        this.recorder = new DurationRecorder(bounds, Storage.SHARDED);
+    Timer(List<Double> bounds, Storage storage) {
+        this.recorder = new DurationRecorder(bounds, storage);
     }
 
     /** Counts {@code duration}. */

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics.recording;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.util.List;
 
 /**
@@ -11,31 +9,15 @@ import java.util.List;
  *
  * <p>Thread-safe; observing takes no lock, allocates nothing and never throws. In any reading the count is the sum of
  * the buckets, and the sum holds no observation that is not counted: it is added after the count and read before.
- *
- * <p>Doubles added in another order differ in their last bits. When a thread has ended, its part of the sum moves; so
- * the sum of observations of which none was negative is never read as less than it was read before, as it would seem
- * to Prometheus that it had begun again at zero.
+ * A sum of observations of which none was negative is never read as less than before.
  */
 public final class HistogramRecorder {
-    private static final VarHandle READ;
-
     private final List<Double> bounds;
     private final ValueBuckets buckets;
     private final int sum;
     private final Slots slots;
     private final Rest rest = new Rest();
-    private volatile boolean negative;
-
-    @SuppressWarnings("unused") // by its handle
-    private volatile double read;
-
-    static {
-        try {
-            READ = MethodHandles.lookup().findVarHandle(HistogramRecorder.class, "read", double.class);
-        } catch (ReflectiveOperationException impossible) {
-            throw new ExceptionInInitializerError(impossible);
-        }
-    }
+    private final SteadySum steady = new SteadySum();
 
     /** Makes an empty histogram with these upper bounds, ascending and finite. */
     public HistogramRecorder(List<Double> bounds, Storage storage) {
@@ -47,9 +29,7 @@ public final class HistogramRecorder {
 
     /** Counts {@code value}; answers {@code false} and changes nothing if it or the sum is not finite. */
     public boolean observe(double value) {
-        if (value < 0 && !negative) {
-            negative = true;
-        }
+        steady.expect(value);
         // Negated, so that NaN goes the other way.
         if (!(Math.abs(value) <= FiniteSum.ORDINARY)) {
             return observeExtreme(value);
@@ -68,20 +48,9 @@ public final class HistogramRecorder {
 
     /** What has been observed up to now. */
     public HistogramReading read() {
-        double total = notLess(slots.sumOfDoubles(sum) + rest.value());
+        double total = steady.show(slots.sumOfDoubles(sum) + rest.value());
         long[] counts = new long[buckets.size()];
         slots.read(counts, 0);
         return HistogramReading.of(bounds, counts, total);
-    }
-
-    private double notLess(double total) {
-        if (negative) {
-            return total;
-        }
-        double before = read;
-        while (total > before && !READ.compareAndSet(this, before, total)) {
-            before = read;
-        }
-        return Math.max(total, before);
     }
 }

@@ -3,7 +3,6 @@
 package dev.gnomon.metrics.recording;
 
 import java.time.Duration;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Thread-safe. Observing takes no lock, never waits and never throws; it allocates nothing but a slice each minute,
  * and what a value of a magnitude not yet seen in that minute needs. With a window it reads the clock once. The count
- * never falls from one reading to the next; the sum may be ahead of it, and the window behind, by observations just
+ * never falls from one reading to the next; the sum and the window may be behind it by observations just
  * being made.
  *
  * <p>About 150 bytes without a window. With one, a {@link Sketch} for each slice: 30 kB for values that lie within three
@@ -24,35 +23,46 @@ public final class SummaryRecorder {
     private static final int SLICES = 5;
     private static final long SLICE_NANOS = Duration.ofMinutes(1).toNanos();
 
-    private final LongAdder count = new LongAdder();
-    private final FiniteSum sum = new FiniteSum();
+    private static final int COUNT = 0;
+    private static final int SUM = 1;
+
+    private final Slots slots;
+    private final Rest rest = new Rest();
+    private final SteadySum steady = new SteadySum();
     private final @Nullable SummaryWindow window;
 
-    private SummaryRecorder(@Nullable SummaryWindow window) {
+    private SummaryRecorder(@Nullable SummaryWindow window, Storage storage) {
         this.window = window;
+        this.slots = storage.slots(2, 1);
     }
 
     /** A summary that has no quantiles. */
-    public static SummaryRecorder ofTotals() {
-        return new SummaryRecorder(null);
+    public static SummaryRecorder ofTotals(Storage storage) {
+        return new SummaryRecorder(null, storage);
     }
 
     /** A summary of whose last minutes any quantile can be read. */
-    public static SummaryRecorder withWindow() {
-        return withWindow(System::nanoTime);
+    public static SummaryRecorder withWindow(Storage storage) {
+        return withWindow(System::nanoTime, storage);
     }
 
     /** The same by another clock, which tells nanoseconds and does not go back. */
-    static SummaryRecorder withWindow(LongSupplier clock) {
-        return new SummaryRecorder(new SummaryWindow(clock, SLICES, SLICE_NANOS));
+    static SummaryRecorder withWindow(LongSupplier clock, Storage storage) {
+        return new SummaryRecorder(new SummaryWindow(clock, SLICES, SLICE_NANOS), storage);
     }
 
     /** Counts {@code value}; answers {@code false} and changes nothing if it or the sum is not finite. */
     public boolean observe(double value) {
-        if (!sum.add(value)) {
-            return false;
+        steady.expect(value);
+        // Negated, so that NaN goes the other way.
+        if (!(Math.abs(value) <= FiniteSum.ORDINARY)) {
+            if (!rest.add(value)) {
+                return false;
+            }
+            slots.add(COUNT, 1);
+        } else {
+            slots.count(COUNT, SUM, value);
         }
-        count.increment();
         if (window != null) {
             window.add(value);
         }
@@ -62,6 +72,7 @@ public final class SummaryRecorder {
     /** What has been observed up to now. */
     public SummaryReading read() {
         SketchReading recent = window == null ? SketchReading.EMPTY : window.read();
-        return new SummaryReading(count.sum(), sum.value(), recent);
+        double sum = steady.show(slots.sumOfDoubles(SUM) + rest.value());
+        return new SummaryReading(slots.sum(COUNT), sum, recent);
     }
 }

@@ -42,7 +42,7 @@ class SummaryRecorderTest {
 
     @Test
     void theWindowSlidesAndTheTotalsStay() {
-        SummaryRecorder summary = SummaryRecorder.withWindow(clock::get);
+        SummaryRecorder summary = SummaryRecorder.withWindow(clock::get, Storage.SHARDED);
         summary.observe(1);
         clock.addAndGet(2 * MINUTE);
         summary.observe(8);
@@ -63,7 +63,7 @@ class SummaryRecorderTest {
 
     @Test
     void aSliceThatIsOverMakesRoomForTheNext() {
-        SummaryRecorder summary = SummaryRecorder.withWindow(clock::get);
+        SummaryRecorder summary = SummaryRecorder.withWindow(clock::get, Storage.SHARDED);
         for (int minute = 1; minute <= 100; minute++) {
             summary.observe(minute);
             clock.addAndGet(MINUTE);
@@ -79,7 +79,7 @@ class SummaryRecorderTest {
 
     @Test
     void withoutAWindowThereAreTotalsOnly() {
-        SummaryRecorder summary = SummaryRecorder.ofTotals();
+        SummaryRecorder summary = SummaryRecorder.ofTotals(Storage.SHARDED);
         summary.observe(3);
 
         assertThat(summary.read()).isEqualTo(new SummaryReading(1, 3, SketchReading.EMPTY));
@@ -90,9 +90,9 @@ class SummaryRecorderTest {
     void mergedIsRecordedTogether(
             @ForAll List<@IntRange(min = -1000, max = 1000) Integer> some,
             @ForAll List<@IntRange(min = -1000, max = 1000) Integer> others) {
-        SummaryRecorder one = SummaryRecorder.withWindow(clock::get);
-        SummaryRecorder two = SummaryRecorder.withWindow(clock::get);
-        SummaryRecorder both = SummaryRecorder.withWindow(clock::get);
+        SummaryRecorder one = SummaryRecorder.withWindow(clock::get, Storage.SHARDED);
+        SummaryRecorder two = SummaryRecorder.withWindow(clock::get, Storage.SHARDED);
+        SummaryRecorder both = SummaryRecorder.withWindow(clock::get, Storage.SHARDED);
         some.forEach(
                 value -> assertThat(one.observe(value) && both.observe(value)).isTrue());
         others.forEach(
@@ -103,7 +103,7 @@ class SummaryRecorderTest {
 
     @Test
     void nothingIsLostWhileSlicesTurnOver() throws Exception {
-        SummaryRecorder summary = SummaryRecorder.withWindow(clock::get);
+        SummaryRecorder summary = SummaryRecorder.withWindow(clock::get, Storage.SHARDED);
         List<Future<?>> writers = startWriters(summary, MINUTE / 20);
 
         long last = 0;
@@ -124,7 +124,7 @@ class SummaryRecorderTest {
 
     @Test
     void noQuantileMissesAValueThatIsNotTooOld() throws Exception {
-        SummaryRecorder summary = SummaryRecorder.withWindow(clock::get);
+        SummaryRecorder summary = SummaryRecorder.withWindow(clock::get, Storage.SHARDED);
         // All observations together move the clock by less than the window.
         for (Future<?> writer : startWriters(summary, 4 * MINUTE / (THREADS * OBSERVATIONS))) {
             writer.get();
@@ -139,7 +139,7 @@ class SummaryRecorderTest {
 
     @Test
     void whoeverIsFirstInASliceBothCountInIt() throws Exception {
-        List<SummaryRecorder> summaries = Stream.generate(() -> SummaryRecorder.withWindow(clock::get))
+        List<SummaryRecorder> summaries = Stream.generate(() -> SummaryRecorder.withWindow(clock::get, Storage.SHARDED))
                 .limit(MEETINGS)
                 .toList();
         meet(round -> summaries.get(round).observe(1));
@@ -159,7 +159,7 @@ class SummaryRecorderTest {
 
     @Test
     void observingAllocatesNothingOnceTheSliceIsThere() {
-        SummaryRecorder summary = SummaryRecorder.withWindow(clock::get);
+        SummaryRecorder summary = SummaryRecorder.withWindow(clock::get, Storage.SHARDED);
         ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         observe(summary, 1000);
 
