@@ -38,7 +38,11 @@ public final class MetricFamily<S> {
     private final String[] names;
     private final int labels;
     private final SeriesTable<Labels, S> table;
-    private final @Nullable SeriesArray<S> closed;
+    private final SeriesArray<S> closed;
+
+    /** How many labels there are, all of them closed sets; -1 if one is open. */
+    private final int closedLabels;
+
     private volatile boolean filled;
     private volatile @Nullable S only;
 
@@ -59,7 +63,8 @@ public final class MetricFamily<S> {
                 () -> kind.maker().apply(metric, refusals),
                 new FamilyLosses(metric, refusals));
         boolean isClosed = metric.labels().stream().allMatch(LabelDefinition::isClosed);
-        this.closed = isClosed ? new SeriesArray<>(metric.labels(), table) : null;
+        this.closed = new SeriesArray<>(metric.labels(), table);
+        this.closedLabels = isClosed ? labels : -1;
     }
 
     /** What is recorded, under its full name. */
@@ -170,7 +175,7 @@ public final class MetricFamily<S> {
 
     /** Makes every series, if they are known beforehand: all labels are closed sets, or there are none. */
     MetricFamily<S> fill() {
-        if (closed != null && !filled) {
+        if (!filled) {
             closed.fill();
             filled = true;
         }
@@ -191,7 +196,7 @@ public final class MetricFamily<S> {
     @Nullable
     S paired() {
         S found = only;
-        if (found == null && closed != null && labels == 0) {
+        if (found == null && labels == 0) {
             found = closed.at();
             only = found;
         }
@@ -273,8 +278,8 @@ public final class MetricFamily<S> {
     }
 
     private SeriesArray<S> closed(int given) {
-        requireLabels(given);
-        if (closed == null) {
+        if (closedLabels != given) {
+            requireLabels(given);
             throw new IllegalArgumentException("The metric \"" + metric.name() + "\" has a label that may have any"
                     + " value, and so no index; name the values, or declare all labels with their closed sets.");
         }

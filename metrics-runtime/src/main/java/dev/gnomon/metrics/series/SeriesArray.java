@@ -3,8 +3,9 @@
 package dev.gnomon.metrics.series;
 
 import dev.gnomon.metrics.index.LabelDefinition;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * at(1, 0) -> 1 * 2 + 0
  * }</pre>
  *
+ * <p>If a label is open, the array is empty and every index outside.
+ *
  * <p>An index outside its set means {@code other}: a jar that was compiled against a larger enum must not fail.
  *
  * <p>Thread-safe. Finding a series that was found before hashes nothing, takes no lock and allocates nothing with up to
@@ -23,20 +26,22 @@ import org.jspecify.annotations.Nullable;
  * series, since the table made only one. A metric without labels is an array of one series.
  */
 public final class SeriesArray<S> {
+    private static final VarHandle ELEMENT = MethodHandles.arrayElementVarHandle(Object[].class);
+
     private final SeriesTable<?, S> table;
     private final List<LabelDefinition> labels;
     private final int[] sizes;
-    private final AtomicReferenceArray<@Nullable S> series;
+    private final @Nullable Object[] series;
 
     /** An array over the series of {@code table}, of which it makes none yet. */
     public SeriesArray(List<LabelDefinition> labels, SeriesTable<?, S> table) {
         this.table = table;
         this.labels = List.copyOf(labels);
         this.sizes = labels.stream().mapToInt(label -> label.values().size()).toArray();
-        this.series = new AtomicReferenceArray<>(combinations(labels));
+        this.series = new @Nullable Object[combinations(labels)];
     }
 
-    /** How many combinations of values closed sets have; {@link Integer#MAX_VALUE} if more than an int holds. */
+    /** How many combinations of values closed sets have, none if a label is open; {@link Integer#MAX_VALUE} if more than an int holds. */
     public static int combinations(List<LabelDefinition> labels) {
         long product = 1;
         for (LabelDefinition label : labels) {
@@ -48,7 +53,7 @@ public final class SeriesArray<S> {
     /** Makes every series of the array. */
     public void fill() {
         int[] indexes = new int[sizes.length];
-        for (int position = 0; position < series.length(); position++) {
+        for (int position = 0; position < series.length; position++) {
             int rest = position;
             for (int label = sizes.length - 1; label >= 0; label--) {
                 indexes[label] = rest % sizes[label];
@@ -60,8 +65,9 @@ public final class SeriesArray<S> {
 
     /** The series of the value with this index of the only label. */
     public S at(int a) {
-        if (isIndex(0, a)) {
-            S found = series.getAcquire(a);
+        // The array has an element for each value, so that the set's size needs no look at it.
+        if (a >= 0 && a < series.length) {
+            S found = element(a);
             return found != null ? found : found(a, table.series(value(0, a)));
         }
         return table.series(value(0, a));
@@ -71,7 +77,7 @@ public final class SeriesArray<S> {
     public S at(int a, int b) {
         if (isIndex(0, a) && isIndex(1, b)) {
             int position = a * sizes[1] + b;
-            S found = series.getAcquire(position);
+            S found = element(position);
             return found != null ? found : found(position, table.series(value(0, a), value(1, b)));
         }
         return table.series(value(0, a), value(1, b));
@@ -81,7 +87,7 @@ public final class SeriesArray<S> {
     public S at(int a, int b, int c) {
         if (isIndex(0, a) && isIndex(1, b) && isIndex(2, c)) {
             int position = (a * sizes[1] + b) * sizes[2] + c;
-            S found = series.getAcquire(position);
+            S found = element(position);
             return found != null ? found : found(position, table.series(value(0, a), value(1, b), value(2, c)));
         }
         return table.series(value(0, a), value(1, b), value(2, c));
@@ -95,7 +101,7 @@ public final class SeriesArray<S> {
             inside &= isIndex(i, indexes[i]);
             position = position * sizes[i] + indexes[i];
         }
-        S found = inside ? series.getAcquire(position) : null;
+        S found = inside ? element(position) : null;
         if (found != null) {
             return found;
         }
@@ -108,8 +114,13 @@ public final class SeriesArray<S> {
     }
 
     private S found(int position, S made) {
-        series.setRelease(position, made);
+        ELEMENT.setRelease(series, position, made);
         return made;
+    }
+
+    @SuppressWarnings("unchecked") // What found() stored.
+    private @Nullable S element(int position) {
+        return (S) ELEMENT.getAcquire(series, position);
     }
 
     private boolean isIndex(int label, int index) {
