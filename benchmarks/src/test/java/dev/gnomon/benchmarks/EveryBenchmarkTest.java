@@ -24,6 +24,8 @@ class EveryBenchmarkTest {
 
     @BeforeAll
     static void runThemAll() throws RunnerException {
+        // JMH refuses to run beside itself, for the sake of figures that nobody looks at here.
+        System.setProperty("jmh.ignoreLock", "true");
         results = new Runner(new OptionsBuilder()
                         .include("dev.gnomon.benchmarks.*")
                         .exclude("VirtualThread") // need a newer JDK than others

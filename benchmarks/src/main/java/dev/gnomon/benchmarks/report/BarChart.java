@@ -11,8 +11,8 @@ import java.util.Optional;
  * floor of the last run. It brings its own ground, so that it can be read on a light page and on a dark one.
  */
 final class BarChart {
-    private static final int WIDTH = 760;
-    private static final int LEFT = 220;
+    private static final int WIDTH = 800;
+    private static final int LEFT = 250;
     private static final int RIGHT = 90;
     private static final int TOP = 40;
     private static final int BOTTOM = 50;
