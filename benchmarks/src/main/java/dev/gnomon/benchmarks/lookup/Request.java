@@ -6,8 +6,8 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * The labels of the requests that are counted: 64 combinations in turn. The strings are equal to those of earlier requests
- * without being the same objects, and have computed their hash.
+ * The labels of the requests that are counted: 64 combinations in turn. Half of the strings are those with which a series
+ * was made, the others equal to them without being the same objects; all have computed their hash.
  */
 @State(Scope.Thread)
 public class Request {

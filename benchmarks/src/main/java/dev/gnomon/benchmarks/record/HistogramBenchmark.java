@@ -8,8 +8,8 @@ import java.util.Random;
 import org.openjdk.jmh.annotations.Benchmark;
 
 /**
- * A value observed in a histogram of eleven buckets without labels. The values go through all buckets in turn, so that
- * none is predicted. Dropwizard's histogram is a reservoir of whole numbers; avaje's buckets hold durations only.
+ * A value observed in a histogram of eleven buckets without labels. The values go through all buckets at random, the same
+ * way for each library. Dropwizard's histogram is a reservoir of whole numbers; avaje's buckets hold durations only.
  */
 public class HistogramBenchmark extends NanosecondBenchmark {
     private static final int VALUES = 1024;
@@ -17,7 +17,7 @@ public class HistogramBenchmark extends NanosecondBenchmark {
     private final double[] values = new double[VALUES];
     private int next;
 
-    /** Values from a millisecond to 20 seconds, as many in each bucket. */
+    /** Draws values from a millisecond to 20 seconds, as many of each order of magnitude. */
     public HistogramBenchmark() {
         Random random = new Random(42);
         Arrays.setAll(values, i -> Math.exp(Math.log(0.001) + random.nextDouble() * Math.log(20_000)));

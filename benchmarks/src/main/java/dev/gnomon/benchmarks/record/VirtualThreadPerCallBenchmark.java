@@ -20,7 +20,7 @@ import org.openjdk.jmh.annotations.TearDown;
 public class VirtualThreadPerCallBenchmark extends NanosecondBenchmark {
     private static final int CALLS = 1000;
 
-    private VirtualThreads threads = new VirtualThreads();
+    private final VirtualThreads threads = new VirtualThreads();
     private long value = 42;
     private long sink;
 
