@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.benchmarks.footprint;
 
-import dev.gnomon.benchmarks.peer.Bounds;
 import dev.gnomon.benchmarks.peer.Sum;
 import io.prometheus.metrics.core.datapoints.CounterDataPoint;
 import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
@@ -25,7 +24,7 @@ final class ClientJavaMethods implements Methods {
     private final List<DistributionDataPoint> durations = new ArrayList<>();
 
     @Override
-    public void register(int count) {
+    public void register(Application application) {
         Gauge active = Gauge.builder()
                 .name("action_active_requests")
                 .labelNames("service", "action")
@@ -38,14 +37,16 @@ final class ClientJavaMethods implements Methods {
                 .name("action_duration_seconds")
                 .labelNames("service", "action")
                 .classicOnly()
-                .classicUpperBounds(Bounds.secondsArray())
+                .classicUpperBounds(application.seconds())
                 .register(registry);
-        for (int i = 0; i < count; i++) {
-            String service = "Service" + i / 10;
-            String action = "call_" + i % 10;
-            actives.add(active.labelValues(service, action));
-            successes.add(requests.labelValues(service, action, "success"));
-            durations.add(duration.labelValues(service, action));
+        for (int i = 0; i < application.services(); i++) {
+            String service = application.service(i);
+            for (int j = 0; j < Application.METHODS_PER_SERVICE; j++) {
+                String action = application.action(j);
+                actives.add(active.labelValues(service, action));
+                successes.add(requests.labelValues(service, action, "success"));
+                durations.add(duration.labelValues(service, action));
+            }
         }
     }
 

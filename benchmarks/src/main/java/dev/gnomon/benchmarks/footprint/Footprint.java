@@ -48,10 +48,11 @@ public final class Footprint {
         try (Callers few = new Callers(1, first::callEach);
                 Callers callers = new Callers(count, methods::callEach)) {
             // A few before, so that the classes are loaded.
-            first.register(METHODS_BEFORE);
+            first.register(new Application(METHODS_BEFORE));
             few.run();
+            Application application = new Application(METHODS);
             long before = LiveHeap.bytes();
-            methods.register(METHODS);
+            methods.register(application);
             callers.run();
             return bytesPerMethod(before, methods, count);
         }
@@ -62,10 +63,11 @@ public final class Footprint {
         Methods first = library.get();
         Methods methods = library.get();
         VirtualThreads threads = new VirtualThreads();
-        first.register(METHODS_BEFORE);
+        first.register(new Application(METHODS_BEFORE));
         threads.run(count, first::callEach);
+        Application application = new Application(METHODS);
         long before = LiveHeap.bytes();
-        methods.register(METHODS);
+        methods.register(application);
         threads.run(count, methods::callEach);
         double bytes = bytesPerMethod(before, methods, count);
         threads.stop();

@@ -10,24 +10,25 @@ import dev.gnomon.metrics.recording.CallRecorder;
 import dev.gnomon.metrics.recording.ServiceRecorder;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
-/** Ours: a hundred services of ten methods, registered as their decorators do it. */
+/** Ours: services, registered as their decorators do it. */
 final class GnomonMethods implements Methods {
-    private static final int METHODS_PER_SERVICE = 10;
-
     private final MetricRegistry registry = MetricRegistry.createEmpty();
     private final List<CallRecorder> recorders = new ArrayList<>();
 
     @Override
-    public void register(int count) {
-        for (int i = 0; i < count / METHODS_PER_SERVICE; i++) {
-            ServiceDefinition definition = ServiceDefinition.of("Service" + i, "com.example.Service" + i)
-                    .calls(IntStream.range(0, METHODS_PER_SERVICE)
-                            .mapToObj(call -> CallDefinition.action("call_" + call))
-                            .toArray(CallDefinition[]::new));
-            ServiceRecorder service = registry.service(definition);
-            definition.calls().forEach(call -> recorders.add(service.call(call)));
+    public void register(Application application) {
+        for (int i = 0; i < application.services(); i++) {
+            CallDefinition[] calls = new CallDefinition[Application.METHODS_PER_SERVICE];
+            for (int j = 0; j < calls.length; j++) {
+                calls[j] = CallDefinition.action(application.action(j));
+            }
+            ServiceRecorder service =
+                    registry.service(ServiceDefinition.of(application.service(i), application.owner(i))
+                            .calls(calls));
+            for (CallDefinition call : calls) {
+                recorders.add(service.call(call));
+            }
         }
     }
 

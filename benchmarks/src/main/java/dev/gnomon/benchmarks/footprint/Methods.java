@@ -4,8 +4,8 @@ package dev.gnomon.benchmarks.footprint;
 
 /** Metered methods in some library: each is in flight, then counted by outcome, and timed in eleven buckets. */
 interface Methods {
-    /** Registers {@code count} of them, ten for each service. */
-    void register(int count);
+    /** Registers them. */
+    void register(Application application);
 
     /** Records one successful call of each. */
     void callEach();

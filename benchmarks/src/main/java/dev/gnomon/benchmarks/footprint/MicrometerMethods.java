@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.benchmarks.footprint;
 
-import dev.gnomon.benchmarks.peer.Bounds;
 import dev.gnomon.benchmarks.peer.Sum;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
@@ -10,6 +9,7 @@ import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -23,21 +23,13 @@ final class MicrometerMethods implements Methods {
     private final List<Timer> durations = new ArrayList<>();
 
     @Override
-    public void register(int count) {
-        for (int i = 0; i < count; i++) {
-            Tags tags = Tags.of("service", "Service" + i / 10, "action", "call_" + i % 10);
-            AtomicInteger active = new AtomicInteger();
-            Gauge.builder("action.active.requests", active, AtomicInteger::get)
-                    .tags(tags)
-                    .register(registry);
-            actives.add(active);
-            successes.add(Counter.builder("action.requests")
-                    .tags(tags.and("outcome", "success"))
-                    .register(registry));
-            durations.add(Timer.builder("action.duration")
-                    .tags(tags)
-                    .serviceLevelObjectives(Bounds.durations())
-                    .register(registry));
+    public void register(Application application) {
+        for (int i = 0; i < application.services(); i++) {
+            for (int j = 0; j < Application.METHODS_PER_SERVICE; j++) {
+                register(
+                        Tags.of("service", application.service(i), "action", application.action(j)),
+                        application.durations());
+            }
         }
     }
 
@@ -54,5 +46,20 @@ final class MicrometerMethods implements Methods {
     @Override
     public double recorded() {
         return Sum.of(registry.getPrometheusRegistry().scrape());
+    }
+
+    private void register(Tags tags, Duration[] bounds) {
+        AtomicInteger active = new AtomicInteger();
+        Gauge.builder("action.active.requests", active, AtomicInteger::get)
+                .tags(tags)
+                .register(registry);
+        actives.add(active);
+        successes.add(Counter.builder("action.requests")
+                .tags(tags.and("outcome", "success"))
+                .register(registry));
+        durations.add(Timer.builder("action.duration")
+                .tags(tags)
+                .serviceLevelObjectives(bounds)
+                .register(registry));
     }
 }

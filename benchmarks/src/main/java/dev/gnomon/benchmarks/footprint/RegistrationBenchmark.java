@@ -26,7 +26,7 @@ import org.openjdk.jmh.annotations.Warmup;
         value = 15,
         jvmArgsAppend = {"-Xms1g", "-Xmx1g"})
 public class RegistrationBenchmark {
-    private static final int METHODS = 1000;
+    private final Application application = new Application(1000);
 
     @Benchmark
     public Object gnomon() {
@@ -43,8 +43,8 @@ public class RegistrationBenchmark {
         return registered(new MicrometerMethods());
     }
 
-    private static Object registered(Methods methods) {
-        methods.register(METHODS);
+    private Object registered(Methods methods) {
+        methods.register(application);
         return methods;
     }
 }
