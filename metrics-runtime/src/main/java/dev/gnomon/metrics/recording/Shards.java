@@ -10,7 +10,64 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
-/** TODO. */
+/**
+ * The shards of this process: for each platform thread the slots that it alone writes, and a few that everybody else
+ * shares. A recorder has the same slots, a {@link SlotRange}, in each of them; what it recorded is the sum over all.
+ *
+ * <pre>
+ *                     page 0                               page 1
+ *   shared 0 (base)  [........|  3  |  12 |  0 |  7 | ...]  [........| ... ]    any thread, atomic additions
+ *   shared 1         [........|  0  |   5 |  0 |  0 | ...]      not made
+ *   thread 17        [........|  9  | 104 |  1 | 88 | ...]  [........| ... ]    thread 17 alone, release stores
+ *   thread 23        [........|  4  |   0 |  0 |  0 | ...]      not made
+ *                     margin   \_ a counter  \__ a recorder of calls: started, buckets ...
+ * </pre>
+ *
+ * <p><b>Who writes where.</b> A platform thread gets a shard when it first records, and finds it again through the
+ * directory, by its number. Virtual threads, the threads beyond {@value #MAX_SHARDS}, and a thread for which there is no
+ * memory just then, add to one of the shared shards instead, chosen by their number. So memory grows with neither the
+ * number of virtual threads nor, beyond the limit, that of platform threads.
+ *
+ * <table class="striped">
+ *   <caption>Fields, and how they are accessed</caption>
+ *   <tr><th>field</th><th>written by</th><th>with</th><th>read by others with</th></tr>
+ *   <tr><td>a slot of a thread's shard</td><td>its owner</td><td>plain read, release store</td><td>acquire</td></tr>
+ *   <tr><td>a slot of a shared shard</td><td>any thread</td><td>atomic addition</td><td>acquire</td></tr>
+ *   <tr><td>a page, the table of pages</td><td>owner, or under the shard's lock</td><td>release</td><td>acquire</td></tr>
+ *   <tr><td>an entry of the directory</td><td>its thread; cleared by who folds</td><td>compare-and-set, release</td>
+ *       <td>plain: a thread trusts only the entry that it is the owner of</td></tr>
+ *   <tr><td>the list of all shards</td><td>any thread</td><td>compare-and-set of a copy</td><td>volatile</td></tr>
+ *   <tr><td>the number of moves</td><td>who folds or clears</td><td>compare-and-set to odd, volatile to even</td>
+ *       <td>volatile, before and after reading slots</td></tr>
+ * </table>
+ *
+ * <p><b>Why nothing is lost or counted twice.</b>
+ * <ul>
+ *   <li>A slot of a thread's shard has one writer, so that its read, addition and store cannot interleave with another's.
+ *       Slots of shared shards are only added to atomically.
+ *   <li>A shard is in the list before its first slot is written, and stays there until its numbers are elsewhere. A page
+ *       or a longer table is published after its content, and pages never move. So a reader finds every number that was
+ *       written before it began.
+ *   <li>When a thread has ended, its shard is <i>folded</i>: each number is added to the base, then put at zero.
+ *       {@link Thread#isAlive()} says that all the owner's writes happened before. Only one thread at a time folds,
+ *       because it has set the number of moves to odd; and a reader that sees it odd, or changed since it began, reads
+ *       again. So each number is read in one place. Cut short by an error, a fold leaves every number in one place, and
+ *       another one finishes it.
+ *   <li>Slots are given to another recorder only after the one that had them became unreachable, and so nobody can add to
+ *       them; they are put at zero first.
+ *   <li>A page of the base is made together with the first recorder in it. So an addition has a place to go to when there
+ *       is no memory for another page.
+ * </ul>
+ *
+ * <p><b>Progress.</b> Adding is wait-free for a thread with a shard, but for the first time on a page; with a shared one,
+ * it is a lock-free atomic addition. Reading repeats while shards are folded, which is rare and takes microseconds; it
+ * delays no recording. Folding is tried when the number of shards has doubled and whenever a registry is read, and is
+ * left to the next time when another thread is at it.
+ *
+ * <p><b>Memory.</b> A page is four kilobytes, about thirty-five timed series, for each thread that records one of them;
+ * of threads that have ended nothing remains but a share in the base. Nothing here refers to an application's classes,
+ * and no {@link ThreadLocal} keeps this library's: both can be unloaded.
+ */
 final class Shards {
     private static final VarHandle ENTRY = MethodHandles.arrayElementVarHandle(Shard[].class);
     /** The most threads that have a shard of their own. */

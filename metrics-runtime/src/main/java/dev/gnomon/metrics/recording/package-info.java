@@ -2,8 +2,26 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
  * Where calls and values are written down. In come the definitions of the index, and from then on starts, ends and
- * values from any thread; out go immutable readings, each consistent in itself. Names, registries and the formats of a
- * scrape do not belong here, and nothing outside may know how a value is stored.
+ * values from any thread; out go immutable readings, each consistent in itself. Names, labels, registries and the formats
+ * of a scrape do not belong here, and nothing outside may know how a value is stored.
+ *
+ * <p>From the outside in:
+ * <ul>
+ *   <li><b>Recorders</b> say what is recorded: {@link dev.gnomon.metrics.recording.CallRecorder} a measured method,
+ *       {@link dev.gnomon.metrics.recording.CounterRecorder}, {@link dev.gnomon.metrics.recording.GaugeRecorder},
+ *       {@link dev.gnomon.metrics.recording.HistogramRecorder}, {@link dev.gnomon.metrics.recording.DurationRecorder}
+ *       and {@link dev.gnomon.metrics.recording.SummaryRecorder} one series each. The comment of {@code CallRecorder}
+ *       argues why a reading agrees with itself.
+ *   <li><b>Slots</b> are the numbers they add to. {@code ShardSlots} has each in a page of every thread's {@code Shard};
+ *       {@code StripedSlots} shares them among all threads, for series of open labels;
+ *       {@link dev.gnomon.metrics.recording.Storage} chooses.
+ *   <li><b>Shards</b> are who writes where. The comment of {@code Shards} has the picture, the memory order of each field,
+ *       and the argument why nothing is lost.
+ *   <li><b>Cells</b> is how a number is written and read: every access to a slot is in that class.
+ * </ul>
+ *
+ * <p>A timed call costs two readings of the clock. Between them and around them there is no lock, no atomic operation, no
+ * allocation and no map: a thread adds to numbers that no other thread writes.
  */
 @NullMarked
 package dev.gnomon.metrics.recording;
