@@ -39,11 +39,12 @@ public final class BucketRules {
 
     /** The fault of {@code bounds} as durations in seconds, which are above zero besides. */
     public static Optional<String> durationFault(List<Double> bounds) {
-        return bounds.stream()
-                .filter(bound -> bound <= 0)
-                .findFirst()
-                .map(bound -> "The bucket bound " + bound
-                        + " is not above zero, and no duration falls into it; leave it out.")
-                .or(() -> fault(bounds));
+        for (double bound : bounds) {
+            if (bound <= 0) {
+                return Optional.of("The bucket bound " + bound
+                        + " is not above zero, and no duration falls into it; leave it out.");
+            }
+        }
+        return fault(bounds);
     }
 }

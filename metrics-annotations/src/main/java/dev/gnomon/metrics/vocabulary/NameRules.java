@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * What the names of metrics and labels may be. Each rule answers with the fault, as a sentence with the remedy, or with
@@ -32,8 +31,6 @@ public final class NameRules {
     /** The most labels a metric declares. */
     public static final int MAX_LABELS = 16;
 
-    private static final Pattern METRIC_NAME = Pattern.compile("[a-zA-Z_][a-zA-Z0-9_]*");
-    private static final Pattern LABEL_NAME = Pattern.compile("[a-zA-Z_][a-zA-Z0-9_]*");
     private static final Set<String> RESERVED_LABELS = Set.of("le", "quantile");
     private static final List<String> RESERVED_SUFFIXES = List.of("_count", "_sum", "_bucket", "_created", "_info");
 
@@ -60,7 +57,7 @@ public final class NameRules {
 
     /** The fault of {@code name} as the name of a metric of {@code type}. */
     public static Optional<String> metricNameFault(String name, MetricType type) {
-        Optional<String> fault = spellingFault("metric name", name, METRIC_NAME, MAX_METRIC_NAME);
+        Optional<String> fault = spellingFault("metric name", name, MAX_METRIC_NAME);
         if (fault.isPresent()) {
             return fault;
         }
@@ -86,11 +83,12 @@ public final class NameRules {
         if (prefix.isEmpty()) {
             return Optional.empty();
         }
-        return spellingFault("prefix", prefix, METRIC_NAME, MAX_METRIC_NAME / 2)
-                .or(() -> prefix.endsWith("_")
-                        ? Optional.empty()
-                        : Optional.of("The prefix \"" + prefix + "\" would run into the name after it; write \""
-                                + prefix + "_\"."));
+        Optional<String> fault = spellingFault("prefix", prefix, MAX_METRIC_NAME / 2);
+        if (fault.isPresent() || prefix.endsWith("_")) {
+            return fault;
+        }
+        return Optional.of(
+                "The prefix \"" + prefix + "\" would run into the name after it; write \"" + prefix + "_\".");
     }
 
     /** The fault of {@code name} as the name of a label. */
@@ -99,14 +97,14 @@ public final class NameRules {
             return Optional.of("The label name \"" + name
                     + "\" is reserved for the buckets and quantiles of the exposition format; choose another name.");
         }
-        return spellingFault("label name", name, LABEL_NAME, MAX_LABEL_NAME);
+        return spellingFault("label name", name, MAX_LABEL_NAME);
     }
 
-    private static Optional<String> spellingFault(String what, String name, Pattern pattern, int longest) {
+    private static Optional<String> spellingFault(String what, String name, int longest) {
         if (name.isEmpty()) {
             return Optional.of("The " + what + " is empty; give it one.");
         }
-        if (!pattern.matcher(name).matches()) {
+        if (!isSpelledRight(name)) {
             return Optional.of("The " + what + " \"" + name
                     + "\" may hold only letters, digits and underscores, and not begin with a digit.");
         }
@@ -121,12 +119,25 @@ public final class NameRules {
         return Optional.empty();
     }
 
+    private static boolean isSpelledRight(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+            boolean isDigit = c >= '0' && c <= '9';
+            if (!isLetter && (!isDigit || i == 0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static Optional<String> unitFault(String name) {
         String stem = name.endsWith("_total") ? name.substring(0, name.length() - "_total".length()) : name;
-        return BASE_UNITS.entrySet().stream()
-                .filter(unit -> stem.endsWith(unit.getKey()))
-                .min(Map.Entry.comparingByKey())
-                .map(unit -> "The metric name \"" + name + "\" is not in the base unit; record "
-                        + unit.getValue().substring(1) + " and end the name with " + unit.getValue() + ".");
+        int lastWord = stem.lastIndexOf('_');
+        String base = lastWord < 0 ? null : BASE_UNITS.get(stem.substring(lastWord));
+        return base == null
+                ? Optional.empty()
+                : Optional.of("The metric name \"" + name + "\" is not in the base unit; record " + base.substring(1)
+                        + " and end the name with " + base + ".");
     }
 }
