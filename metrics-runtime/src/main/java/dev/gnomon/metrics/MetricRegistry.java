@@ -14,6 +14,7 @@ import io.prometheus.metrics.model.registry.PrometheusScrapeRequest;
 import io.prometheus.metrics.model.snapshots.MetricFamilyDescriptor;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
@@ -52,9 +53,11 @@ public final class MetricRegistry implements MultiCollector, AutoCloseable {
 
     private MetricRegistry() {
         Storage.tidy();
-        catalogue.register(Refusals.metrics().stream()
-                .map(metric -> new Catalogue.Claim(metric, MetricRegistry.class.getName(), false))
-                .toList());
+        List<Catalogue.Claim> own = new ArrayList<>();
+        for (MetricDefinition metric : Refusals.metrics()) {
+            own.add(new Catalogue.Claim(metric, MetricRegistry.class.getName(), false));
+        }
+        catalogue.register(own);
     }
 
     /**

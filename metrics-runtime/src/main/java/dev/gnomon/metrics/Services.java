@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
@@ -53,7 +54,8 @@ final class Services {
     /** The recorders of {@code definition}, made if need be. */
     ServiceRecorder get(ServiceDefinition definition) {
         ServiceRecorder known = services.get(definition.service());
-        return known != null && known.definition().equals(definition) ? known : create(definition);
+        // Objects.equals asks first whether they are one, as for a decorator: the first comparison of records is slow.
+        return known != null && Objects.equals(known.definition(), definition) ? known : create(definition);
     }
 
     /** Forgets every service. The families, closed before, let no other be made. */
@@ -75,7 +77,9 @@ final class Services {
                             + ". Rebuild the jar that holds it against this version.",
                     broken);
         }
-        declared.forEach(this::get);
+        for (ServiceDefinition definition : declared) {
+            get(definition);
+        }
     }
 
     private synchronized ServiceRecorder create(ServiceDefinition definition) {
@@ -85,15 +89,18 @@ final class Services {
             return known;
         }
         Definitions.check(definition);
-        List<MetricDefinition> metrics =
-                definition.metrics().stream().map(Definitions::checked).toList();
+        List<MetricDefinition> metrics = new ArrayList<>();
         List<Catalogue.Claim> claims = new ArrayList<>();
         if (!hasCallFamilies(definition)) {
             for (MetricDefinition family : CallFamilies.of(definition)) {
                 claims.add(new Catalogue.Claim(Definitions.checkedName(family), definition.owner(), true));
             }
         }
-        metrics.forEach(metric -> claims.add(new Catalogue.Claim(metric, definition.owner(), false)));
+        for (MetricDefinition declared : definition.metrics()) {
+            MetricDefinition metric = Definitions.checked(declared);
+            metrics.add(metric);
+            claims.add(new Catalogue.Claim(metric, definition.owner(), false));
+        }
         families.declare(claims, metrics);
         rememberCallFamilies(definition);
         ServiceRecorder made = new ServiceRecorder(definition);
@@ -127,7 +134,7 @@ final class Services {
                     + " has the name of the service of " + known.owner() + "; give one of them another name with"
                     + " @Metrics(service = \"...\").");
         }
-        if (!known.equals(definition)) {
+        if (!Objects.equals(known, definition)) {
             throw new IllegalStateException("The service \"" + definition.service() + "\" of " + definition.owner()
                     + " is registered with another definition: two versions of the type are on the class path."
                     + " Registered: " + known + ". Given: " + definition + ".");

@@ -5,7 +5,6 @@ package dev.gnomon.metrics.index;
 import dev.gnomon.metrics.vocabulary.BucketRules;
 import dev.gnomon.metrics.vocabulary.ErrorFamilies;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -66,8 +65,8 @@ public record CallDefinition(
 
     /** The same with these upper bounds, in seconds. */
     public CallDefinition buckets(double... bounds) {
-        List<Double> newBuckets = Arrays.stream(bounds).boxed().toList();
-        return new CallDefinition(name, action, request, prefix, newBuckets, errors, expected, nativeHistogram);
+        return new CallDefinition(
+                name, action, request, prefix, Numbers.listOf(bounds), errors, expected, nativeHistogram);
     }
 
     /** The same for a method that declares these exceptions. */

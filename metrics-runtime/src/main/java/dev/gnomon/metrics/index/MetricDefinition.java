@@ -4,7 +4,7 @@ package dev.gnomon.metrics.index;
 
 import dev.gnomon.metrics.annotation.MetricType;
 import dev.gnomon.metrics.vocabulary.BucketRules;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -87,7 +87,11 @@ public record MetricDefinition(
 
     /** The same with these labels, each of which may have any value. */
     public MetricDefinition labels(String... names) {
-        return labels(Arrays.stream(names).map(LabelDefinition::open).toArray(LabelDefinition[]::new));
+        LabelDefinition[] open = new LabelDefinition[names.length];
+        for (int i = 0; i < open.length; i++) {
+            open[i] = LabelDefinition.open(names[i]);
+        }
+        return labels(open);
     }
 
     /** The same with these labels. */
@@ -98,26 +102,27 @@ public record MetricDefinition(
 
     /** The names of the labels, in the order of their values. */
     public List<String> labelNames() {
-        return labels.stream().map(LabelDefinition::name).toList();
+        List<String> names = new ArrayList<>(labels.size());
+        for (LabelDefinition label : labels) {
+            names.add(label.name());
+        }
+        return List.copyOf(names);
     }
 
     /** The same with these upper bounds. */
     public MetricDefinition buckets(double... bounds) {
-        return new MetricDefinition(type, name, description, unit, labels, boxed(bounds), quantiles, nativeHistogram);
+        return new MetricDefinition(
+                type, name, description, unit, labels, Numbers.listOf(bounds), quantiles, nativeHistogram);
     }
 
     /** The same with these quantiles. */
     public MetricDefinition quantiles(double... newQuantiles) {
         return new MetricDefinition(
-                type, name, description, unit, labels, buckets, boxed(newQuantiles), nativeHistogram);
+                type, name, description, unit, labels, buckets, Numbers.listOf(newQuantiles), nativeHistogram);
     }
 
     /** The same with a native histogram beside the classic one. */
     public MetricDefinition withNativeHistogram() {
         return new MetricDefinition(type, name, description, unit, labels, buckets, quantiles, true);
-    }
-
-    private static List<Double> boxed(double... values) {
-        return Arrays.stream(values).boxed().toList();
     }
 }

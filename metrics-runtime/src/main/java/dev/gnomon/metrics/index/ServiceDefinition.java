@@ -3,7 +3,6 @@
 package dev.gnomon.metrics.index;
 
 import dev.gnomon.metrics.vocabulary.BucketRules;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -50,8 +49,7 @@ public record ServiceDefinition(
 
     /** The same with these upper bounds, in seconds. */
     public ServiceDefinition buckets(double... bounds) {
-        List<Double> newBuckets = Arrays.stream(bounds).boxed().toList();
-        return new ServiceDefinition(service, owner, prefix, measured, newBuckets, calls, metrics);
+        return new ServiceDefinition(service, owner, prefix, measured, Numbers.listOf(bounds), calls, metrics);
     }
 
     /** The same with these calls. */

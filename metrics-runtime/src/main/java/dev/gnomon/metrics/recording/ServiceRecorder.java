@@ -23,7 +23,9 @@ public final class ServiceRecorder {
     public ServiceRecorder(ServiceDefinition definition) {
         this.definition = definition;
         CallRecorders recorders = new CallRecorders(definition.buckets());
-        definition.calls().forEach(call -> calls.put(call.name(), recorders.make(call, Storage.SHARDED)));
+        for (CallDefinition call : definition.calls()) {
+            calls.put(call.name(), recorders.make(call, Storage.SHARDED));
+        }
     }
 
     /** What is measured. */
@@ -38,7 +40,7 @@ public final class ServiceRecorder {
      */
     public CallRecorder call(CallDefinition call) {
         CallRecorder recorder = calls.get(call.name());
-        if (recorder == null || !definition.calls().contains(call)) {
+        if (recorder == null || !recorder.records(call)) {
             throw new IllegalArgumentException("The service \"" + definition.service() + "\" of " + definition.owner()
                     + " has no call " + call + "; list it in the service's definition.");
         }

@@ -11,7 +11,9 @@ import dev.gnomon.metrics.vocabulary.CallNames;
 import dev.gnomon.metrics.vocabulary.Outcome;
 import io.prometheus.metrics.model.snapshots.Labels;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The four metrics of a service and the four of its actions, which all services with the same prefix share.
@@ -30,11 +32,12 @@ public record CallFamilies(
         if (service.measured()) {
             families.addAll(ofService(service.prefix()).all());
         }
-        service.calls().stream()
-                .filter(CallDefinition::action)
-                .map(CallDefinition::prefix)
-                .distinct()
-                .forEach(prefix -> families.addAll(ofActions(prefix).all()));
+        Set<String> prefixes = new HashSet<>();
+        for (CallDefinition call : service.calls()) {
+            if (call.action() && prefixes.add(call.prefix())) {
+                families.addAll(ofActions(call.prefix()).all());
+            }
+        }
         return families;
     }
 

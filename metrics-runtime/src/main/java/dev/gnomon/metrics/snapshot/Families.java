@@ -7,9 +7,9 @@ import dev.gnomon.metrics.index.MetricDefinition;
 import io.prometheus.metrics.model.snapshots.MetricFamilyDescriptor;
 import io.prometheus.metrics.model.snapshots.MetricMetadata;
 import io.prometheus.metrics.model.snapshots.Unit;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** How client_java names and describes a metric. All methods are pure and thread-safe. */
 public final class Families {
@@ -30,14 +30,18 @@ public final class Families {
      * mixed up by a reader of that wire.
      */
     public static Set<String> wireNames(MetricDefinition metric) {
-        String family = familyName(metric);
-        Stream<String> suffixes = switch (metric.type()) {
-            case COUNTER -> Stream.of("", TOTAL, "_created");
-            case GAUGE -> Stream.of("");
-            case HISTOGRAM, TIMER -> Stream.of("", "_bucket", "_count", "_sum", "_created");
-            case SUMMARY -> Stream.of("", "_count", "_sum", "_created");
+        List<String> suffixes = switch (metric.type()) {
+            case COUNTER -> List.of("", TOTAL, "_created");
+            case GAUGE -> List.of("");
+            case HISTOGRAM, TIMER -> List.of("", "_bucket", "_count", "_sum", "_created");
+            case SUMMARY -> List.of("", "_count", "_sum", "_created");
         };
-        return suffixes.map(family::concat).collect(Collectors.toUnmodifiableSet());
+        String family = familyName(metric);
+        Set<String> names = new LinkedHashSet<>();
+        for (String suffix : suffixes) {
+            names.add(family + suffix);
+        }
+        return names;
     }
 
     /**
