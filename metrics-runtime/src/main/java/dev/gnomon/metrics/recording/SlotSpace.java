@@ -21,26 +21,33 @@ final class SlotSpace {
 
     private final List<Page> pages = new ArrayList<>();
 
-    /** Before this one, no page has room for a single slot. */
-    private int firstWithRoom;
+    /** By the length of a range, the page before which no page has room for it. */
+    private final int[] firstWithRoom = new int[PAGE_LENGTH - MARGIN + 1];
 
     /** Takes {@code count} slots, of which the last {@code doubles} hold doubles. */
     synchronized SlotRange take(int count, int doubles) {
-        while (firstWithRoom < pages.size() && pages.get(firstWithRoom).gap(1) < 0) {
-            firstWithRoom++;
-        }
-        int number = firstWithRoom;
-        while (number < pages.size() && pages.get(number).gap(count) < 0) {
+        boolean isOrdinary = count < firstWithRoom.length;
+        int number = isOrdinary ? firstWithRoom[count] : 0;
+        int first = gap(number, count);
+        while (first < 0) {
             number++;
+            first = gap(number, count);
         }
-        if (number == pages.size()) {
-            pages.add(new Page(Math.max(PAGE_LENGTH, MARGIN + count)));
+        if (isOrdinary) {
+            firstWithRoom[count] = number;
         }
         Page page = pages.get(number);
-        int first = page.gap(count);
         page.used.set(first, first + count);
         page.doubles.set(first + count - doubles, first + count);
         return new SlotRange(number, page.length, first, count);
+    }
+
+    /** Where a page, made if need be, has {@code count} unused slots; negative if nowhere. */
+    private int gap(int page, int count) {
+        if (page == pages.size()) {
+            pages.add(new Page(Math.max(PAGE_LENGTH, MARGIN + count)));
+        }
+        return pages.get(page).gap(count);
     }
 
     /** Takes back a range whose slots are at zero everywhere. */
@@ -48,7 +55,9 @@ final class SlotSpace {
         Page page = pages.get(range.page());
         page.used.clear(range.first(), range.first() + range.count());
         page.doubles.clear(range.first(), range.first() + range.count());
-        firstWithRoom = Math.min(firstWithRoom, range.page());
+        for (int count = 0; count < firstWithRoom.length; count++) {
+            firstWithRoom[count] = Math.min(firstWithRoom[count], range.page());
+        }
     }
 
     /** Whether a slot holds the bits of a double. */
