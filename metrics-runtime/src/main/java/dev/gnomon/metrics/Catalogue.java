@@ -114,6 +114,14 @@ final class Catalogue {
                     + ", but" + other + " has \"" + known.unit() + "\" and " + known.buckets()
                     + "; rename one or make them the same.");
         }
+        if (!known.quantiles().equals(metric.quantiles())) {
+            return Optional.of(both + "has the quantiles " + metric.quantiles() + ", but" + other + " has "
+                    + known.quantiles() + "; rename one or make the quantiles the same.");
+        }
+        if (known.nativeHistogram() != metric.nativeHistogram()) {
+            return Optional.of(both + (metric.nativeHistogram() ? "has a" : "has no") + " native histogram, but" + other
+                    + (known.nativeHistogram() ? " has one" : " has none") + "; rename one or make them the same.");
+        }
         return Optional.empty();
     }
 }

@@ -35,6 +35,7 @@ final class Definitions {
         refuse(labelFault(full).map(fault -> "Of the metric \"" + name + "\": " + fault));
         refuse(bucketFault(full)
                 .or(() -> quantileFault(full))
+                .or(() -> nativeFault(full))
                 .map(fault -> "Of the metric \"" + name + "\": " + fault));
         Families.metadata(full);
         return full;
@@ -122,6 +123,14 @@ final class Definitions {
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<String> nativeFault(MetricDefinition metric) {
+        boolean hasBuckets = metric.type() == MetricType.HISTOGRAM || metric.type() == MetricType.TIMER;
+        return hasBuckets || !metric.nativeHistogram()
+                ? Optional.empty()
+                : Optional.of(
+                        "Only histograms and timers have a native histogram beside the classic one; leave it out.");
     }
 
     private static void refuse(Optional<String> fault) {

@@ -83,6 +83,22 @@ class RegistrationTest {
     }
 
     @Test
+    void oneNameHasOneSetOfQuantilesAndANativeHistogramOrNone() {
+        registry.summary(MetricDefinition.summary("weights").quantiles(0.5));
+        registry.histogram(MetricDefinition.histogram("sizes").withNativeHistogram());
+
+        assertThatIllegalStateException()
+                .isThrownBy(() ->
+                        registry.summary(MetricDefinition.summary("weights").quantiles(0.5, 0.9)))
+                .withMessageContaining("[0.5, 0.9]")
+                .withMessageContaining("[0.5]");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> registry.histogram(MetricDefinition.histogram("sizes")))
+                .withMessageContaining("has no native histogram")
+                .withMessageContaining("has one");
+    }
+
+    @Test
     void aMetricOfItsOwnCannotHaveTheNameOfAMetricOfCalls() {
         registry.service(Examples.ORDERS);
 
@@ -145,6 +161,10 @@ class RegistrationTest {
                         .metrics(MetricDefinition.summary("took").quantiles(99))))
                 .withMessageContaining("took")
                 .withMessageContaining("between 0 and 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> registry.summary(MetricDefinition.summary("took").withNativeHistogram()))
+                .withMessageContaining("Only histograms and timers");
         assertThatIllegalArgumentException().isThrownBy(() -> registry.counter(MetricDefinition.gauge("depth")));
     }
 
