@@ -4,8 +4,6 @@ package dev.gnomon.metrics;
 
 import dev.gnomon.metrics.recording.HistogramReading;
 import dev.gnomon.metrics.recording.HistogramRecorder;
-import dev.gnomon.metrics.recording.Storage;
-import java.util.List;
 
 /**
  * One series of a histogram: observations counted in buckets, with their sum.
@@ -17,8 +15,8 @@ public final class Histogram {
     private final HistogramRecorder recorder;
     private final Refusals refusals;
 
-    Histogram(List<Double> bounds, Storage storage, Refusals refusals) {
-        this.recorder = new HistogramRecorder(bounds, storage);
+    Histogram(HistogramRecorder recorder, Refusals refusals) {
+        this.recorder = recorder;
         this.refusals = refusals;
     }
 

@@ -5,39 +5,42 @@ package dev.gnomon.metrics;
 import dev.gnomon.metrics.annotation.MetricType;
 import dev.gnomon.metrics.index.LabelDefinition;
 import dev.gnomon.metrics.index.MetricDefinition;
+import dev.gnomon.metrics.recording.DurationRecorder;
+import dev.gnomon.metrics.recording.HistogramRecorder;
 import dev.gnomon.metrics.recording.Storage;
 import dev.gnomon.metrics.snapshot.SnapshotBuilder;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /**
  * How the series of a type of metric are made and read.
  *
  * @param type of the metric
- * @param maker of a series
+ * @param maker of what makes the series of a metric
  * @param reader of a series into a scrape
  */
-record Kind<S>(MetricType type, BiFunction<MetricDefinition, Refusals, S> maker, Reader<S> reader) {
+record Kind<S>(MetricType type, BiFunction<MetricDefinition, Refusals, Supplier<S>> maker, Reader<S> reader) {
     static final Kind<Counter> COUNTER = new Kind<>(
             MetricType.COUNTER,
-            (metric, refusals) -> new Counter(storage(metric), refusals),
+            (metric, refusals) -> () -> new Counter(storage(metric), refusals),
             (scrape, metric, labels, counter) -> scrape.counter(metric, labels.toSnapshot(), counter.value()));
 
     static final Kind<Gauge> GAUGE =
-            new Kind<>(MetricType.GAUGE, (metric, refusals) -> new Gauge(refusals), Kind::readGauge);
+            new Kind<>(MetricType.GAUGE, (metric, refusals) -> () -> new Gauge(refusals), Kind::readGauge);
 
     static final Kind<Histogram> HISTOGRAM = new Kind<>(
             MetricType.HISTOGRAM,
-            (metric, refusals) -> new Histogram(metric.buckets(), storage(metric), refusals),
+            Kind::histograms,
             (scrape, metric, labels, histogram) -> scrape.histogram(metric, labels.toSnapshot(), histogram.read()));
 
     static final Kind<Timer> TIMER = new Kind<>(
             MetricType.TIMER,
-            (metric, refusals) -> new Timer(metric.buckets(), storage(metric)),
+            (metric, refusals) -> timers(metric),
             (scrape, metric, labels, timer) -> scrape.histogram(metric, labels.toSnapshot(), timer.read()));
 
     static final Kind<Summary> SUMMARY = new Kind<>(
             MetricType.SUMMARY,
-            (metric, refusals) -> new Summary(metric.quantiles(), storage(metric), refusals),
+            (metric, refusals) -> () -> new Summary(metric.quantiles(), storage(metric), refusals),
             (scrape, metric, labels, summary) -> scrape.summary(metric, labels.toSnapshot(), summary.read()));
 
     /** Reads one series into a scrape. */
@@ -54,6 +57,18 @@ record Kind<S>(MetricType type, BiFunction<MetricDefinition, Refusals, S> maker,
             case TIMER -> TIMER;
             case SUMMARY -> SUMMARY;
         };
+    }
+
+    private static Supplier<Histogram> histograms(MetricDefinition metric, Refusals refusals) {
+        Supplier<HistogramRecorder> recorders =
+                HistogramRecorder.maker(metric.buckets(), metric.nativeHistogram(), storage(metric));
+        return () -> new Histogram(recorders.get(), refusals);
+    }
+
+    private static Supplier<Timer> timers(MetricDefinition metric) {
+        Supplier<DurationRecorder> recorders =
+                DurationRecorder.maker(metric.buckets(), metric.nativeHistogram(), storage(metric));
+        return () -> new Timer(recorders.get());
     }
 
     /** How many series a metric has is known beforehand if its labels are closed sets, or it has none. */

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,7 @@ public final class MetricFamily<S> {
 
     private final MetricDefinition metric;
     private final Kind<S> kind;
-    private final Refusals refusals;
+    private final Supplier<S> maker;
     private final String[] names;
     private final int labels;
     private final SeriesTable<Labels, S> table;
@@ -53,14 +54,14 @@ public final class MetricFamily<S> {
         List<String> labelNames = metric.labelNames();
         this.metric = metric;
         this.kind = kind;
-        this.refusals = refusals;
+        this.maker = kind.maker().apply(metric, refusals);
         this.names = labelNames.toArray(String[]::new);
         this.labels = names.length;
         this.table = new SeriesTable<>(
                 metric.labels(),
                 MAX_SERIES,
                 values -> Labels.of(labelNames, values),
-                () -> kind.maker().apply(metric, refusals),
+                maker,
                 new FamilyLosses(metric, refusals));
         boolean isClosed = metric.labels().stream().allMatch(LabelDefinition::isClosed);
         this.closed = new SeriesArray<>(metric.labels(), table);
@@ -240,7 +241,7 @@ public final class MetricFamily<S> {
     /** Makes a series whose value is asked for. */
     void add(Labels given, GaugeCallback callback) {
         String[] values = values(given.names(), given.values());
-        S place = kind.maker().apply(metric, refusals);
+        S place = maker.get();
         callbacks.put(place, callback);
         if (!table.add(place, values)) {
             callbacks.remove(place);

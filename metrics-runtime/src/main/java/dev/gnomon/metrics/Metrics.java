@@ -3,6 +3,7 @@
 package dev.gnomon.metrics;
 
 import dev.gnomon.metrics.Refusals.Invalid;
+import dev.gnomon.metrics.recording.DurationRecorder;
 import dev.gnomon.metrics.recording.Storage;
 import dev.gnomon.metrics.vocabulary.BucketRules;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Metrics {
     private static final MetricRegistry DEFAULT = MetricRegistry.createEmpty();
-    private static final Timer UNREAD = new Timer(BucketRules.DEFAULT_SECONDS, Storage.STRIPED);
+    private static final Timer UNREAD = new Timer(new DurationRecorder(BucketRules.DEFAULT_SECONDS, Storage.STRIPED));
     private static final System.Logger LOG = System.getLogger("dev.gnomon.metrics");
 
     private static volatile MetricRegistry installed = DEFAULT;

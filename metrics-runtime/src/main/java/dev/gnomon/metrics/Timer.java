@@ -4,9 +4,7 @@ package dev.gnomon.metrics;
 
 import dev.gnomon.metrics.recording.DurationRecorder;
 import dev.gnomon.metrics.recording.HistogramReading;
-import dev.gnomon.metrics.recording.Storage;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class Timer {
     private final DurationRecorder recorder;
 
-    Timer(List<Double> bounds, Storage storage) {
-        this.recorder = new DurationRecorder(bounds, storage);
+    Timer(DurationRecorder recorder) {
+        this.recorder = recorder;
     }
 
     /** Counts {@code duration}. */

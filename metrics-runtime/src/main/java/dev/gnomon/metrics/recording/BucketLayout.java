@@ -9,7 +9,8 @@ import java.util.stream.LongStream;
 /**
  * The buckets that durations are counted in: the union of the bounds of every histogram read from them, so that each
  * is read out exactly and a duration is counted once. Bounds are nanoseconds, upper and inclusive; the last bucket is
- * open. A bound stated in seconds is rounded to the nearest nanosecond, the clock's unit.
+ * open. A bound stated in seconds is rounded to the nearest nanosecond, the clock's unit. If a native histogram is to be
+ * read too, its bounds are among them, some four hundred more.
  *
  * <p>The search starts where the number of leading zeros says, which is one instruction, and goes on from there bound
  * by bound: a bucket more only for each other bound between the same powers of two.
@@ -21,9 +22,11 @@ final class BucketLayout {
 
     private final long[] bounds;
     private final short[] starts = new short[Long.SIZE + 1];
+    private final boolean nativeHistogram;
 
-    private BucketLayout(long[] bounds) {
+    private BucketLayout(long[] bounds, boolean nativeHistogram) {
         this.bounds = bounds;
+        this.nativeHistogram = nativeHistogram;
         for (int zeros = 0; zeros < starts.length; zeros++) {
             // With no leading zero a number is negative, and no duration.
             long least = zeros == Long.SIZE ? 0 : Long.MIN_VALUE >>> zeros;
@@ -33,13 +36,32 @@ final class BucketLayout {
 
     /** The layout from which histograms with these bounds, in seconds, can be read. */
     static BucketLayout of(List<List<Double>> histograms) {
-        LongStream closed =
-                histograms.stream().flatMap(List::stream).flatMapToLong(seconds -> LongStream.of(nanos(seconds)));
+        return of(histograms, false);
+    }
+
+    /** The same; if {@code nativeHistogram}, each is read with a native one beside it. */
+    static BucketLayout of(List<List<Double>> histograms, boolean nativeHistogram) {
+        LongStream closed = histograms.stream().flatMapToLong(seconds -> LongStream.of(nanos(seconds)));
+        LongStream ofNative = nativeHistogram ? LongStream.of(NativeDurations.bounds()) : LongStream.empty();
         // The open bucket's bound, which ends every search.
-        return new BucketLayout(LongStream.concat(closed, LongStream.of(Long.MAX_VALUE))
+        LongStream open = LongStream.of(Long.MAX_VALUE);
+        long[] bounds = LongStream.concat(LongStream.concat(closed, ofNative), open)
                 .sorted()
                 .distinct()
-                .toArray());
+                .toArray();
+        return new BucketLayout(bounds, nativeHistogram);
+    }
+
+    /** Slots for {@code before} numbers, and after them one for each bucket. */
+    Slots slots(Storage storage, int before) {
+        int count = before + size();
+        return nativeHistogram && storage == Storage.STRIPED ? new SparseSlots(count) : storage.slots(count, 0);
+    }
+
+    /** So many times a slot for each bucket, few of which will be used. Adding to them may throw for lack of memory. */
+    Slots rareSlots(Storage storage, int times) {
+        int count = times * size();
+        return nativeHistogram ? new SparseSlots(count) : storage.slots(count, 0);
     }
 
     /** How many buckets there are, the open one included. */
@@ -57,25 +79,32 @@ final class BucketLayout {
     }
 
     /**
-     * The histogram with the bounds {@code seconds}, each of them in this layout.
+     * The histogram with the bounds {@code seconds}, each of them in this layout, and the native one if there is one.
      *
      * @param counts of this layout's buckets
      * @param sum of the durations, in seconds
      */
     HistogramReading read(List<Double> seconds, long[] counts, double sum) {
-        long[] merged = new long[seconds.size() + 1];
+        long[] upTo = nanos(seconds);
+        HistogramReading classic = HistogramReading.of(seconds, merged(upTo, counts), sum);
+        return nativeHistogram ? classic.with(NativeDurations.read(merged(NativeDurations.bounds(), counts))) : classic;
+    }
+
+    /** The counts of the buckets up to these bounds, and of the open one, from the counts of this layout's. */
+    private long[] merged(long[] upTo, long[] counts) {
+        long[] merged = new long[upTo.length + 1];
         int next = 0;
-        for (int i = 0; i < merged.length - 1; i++) {
-            int last = firstNotBelow(nanos(seconds.get(i)));
+        for (int i = 0; i < upTo.length; i++) {
+            int last = firstNotBelow(upTo[i]);
             // Two bounds less than a nanosecond apart are one here, and the second's own bucket is empty.
             for (; next <= last; next++) {
                 merged[i] += counts[next];
             }
         }
         for (; next < counts.length; next++) {
-            merged[merged.length - 1] += counts[next];
+            merged[upTo.length] += counts[next];
         }
-        return HistogramReading.of(seconds, merged, sum);
+        return merged;
     }
 
     private int firstNotBelow(long nanos) {
@@ -83,7 +112,9 @@ final class BucketLayout {
         return found >= 0 ? found : -found - 1;
     }
 
-    private static long nanos(double seconds) {
-        return Math.round(seconds * NANOS_PER_SECOND);
+    private static long[] nanos(List<Double> seconds) {
+        long[] nanos = new long[seconds.size()];
+        Arrays.setAll(nanos, i -> Math.round(seconds.get(i) * NANOS_PER_SECOND));
+        return nanos;
     }
 }

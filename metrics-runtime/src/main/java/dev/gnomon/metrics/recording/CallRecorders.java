@@ -24,10 +24,12 @@ final class CallRecorders {
     CallRecorder make(CallDefinition call, Storage storage) {
         List<List<Double>> histograms =
                 List.of(call.action() ? call.buckets() : List.of(), call.request() ? serviceBounds : List.of());
+        boolean withNative = call.action() && call.nativeHistogram();
         return new CallRecorder(
                 call,
                 kinds.computeIfAbsent(List.of(call.errors(), call.expected()), key -> new EndKinds(call)),
-                layouts.computeIfAbsent(histograms, key -> BucketLayout.of(histograms)),
+                layouts.computeIfAbsent(
+                        List.of(histograms, withNative), key -> BucketLayout.of(histograms, withNative)),
                 serviceBounds,
                 storage);
     }

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  *   others   [ cancellations by bucket ... | first error by bucket ... | second error by bucket ... | ... ]
  * </pre>
  *
- * <p>Most methods never fail, so the others are made at the first end that is no success. If there is no memory for
- * them then, {@link #add} throws.
+ * <p>Most methods never fail, so the others are made at the first end that is no success; with a native histogram, whose
+ * buckets are many, only those around the durations that occur. If there is no memory for them then, {@link #add}
+ * throws.
  *
  * <p>Thread-safe. Adding takes a lock once, for making the others.
  */
@@ -34,7 +35,7 @@ final class EndCounts {
         this.kinds = kinds;
         this.layout = layout;
         this.storage = storage;
-        this.own = storage.slots(SUCCESSES + layout.size(), 0);
+        this.own = layout.slots(storage, SUCCESSES);
     }
 
     void begin() {
@@ -92,7 +93,7 @@ final class EndCounts {
     private synchronized Slots makeOthers() {
         Slots made = others;
         if (made == null) {
-            made = storage.slots((kinds - 1) * layout.size(), 0);
+            made = layout.rareSlots(storage, kinds - 1);
             others = made;
         }
         return made;

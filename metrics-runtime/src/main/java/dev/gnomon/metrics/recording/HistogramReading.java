@@ -5,14 +5,20 @@ package dev.gnomon.metrics.recording;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** What a histogram held at one moment. Immutable. */
+/**
+ * What a histogram held at one moment, in classic buckets and, where that was asked for, in native ones too; both hold
+ * the same observations. Immutable.
+ */
 public final class HistogramReading {
     private final List<Double> bounds;
     private final long[] counts;
     private final double sum;
+    private final @Nullable NativeReading nativeBuckets;
 
-    private HistogramReading(List<Double> bounds, long[] counts, double sum) {
+    private HistogramReading(List<Double> bounds, long[] counts, double sum, @Nullable NativeReading nativeBuckets) {
         if (counts.length != bounds.size() + 1) {
             throw new IllegalArgumentException(
                     counts.length + " counts do not fit " + bounds.size() + " bounds and the open bucket.");
@@ -20,11 +26,17 @@ public final class HistogramReading {
         this.bounds = bounds;
         this.counts = counts;
         this.sum = sum;
+        this.nativeBuckets = nativeBuckets;
     }
 
     /** A reading that takes over the array, which nobody else is to change. */
     static HistogramReading of(List<Double> bounds, long[] counts, double sum) {
-        return new HistogramReading(List.copyOf(bounds), counts, sum);
+        return new HistogramReading(List.copyOf(bounds), counts, sum, null);
+    }
+
+    /** The same with the same observations in native buckets. */
+    HistogramReading with(NativeReading newBuckets) {
+        return new HistogramReading(bounds, counts, sum, newBuckets);
     }
 
     /** A histogram that observed nothing. */
@@ -42,6 +54,11 @@ public final class HistogramReading {
         return counts.clone();
     }
 
+    /** The native buckets, if the histogram has them; their count is {@link #count()}. */
+    public Optional<NativeReading> nativeBuckets() {
+        return Optional.ofNullable(nativeBuckets);
+    }
+
     /** The sum of all observations, in the metric's unit. */
     public double sum() {
         return sum;
@@ -53,9 +70,10 @@ public final class HistogramReading {
     }
 
     /**
-     * This reading and another together.
+     * This reading and another together. It has native buckets if both have: those of one would not hold all that the
+     * classic ones do.
      *
-     * @throws IllegalArgumentException if the bounds differ
+     * @throws IllegalArgumentException if the bounds differ, or what counts as zero
      */
     public HistogramReading plus(HistogramReading other) {
         if (!bounds.equals(other.bounds)) {
@@ -66,7 +84,10 @@ public final class HistogramReading {
         for (int i = 0; i < total.length; i++) {
             total[i] += other.counts[i];
         }
-        return new HistogramReading(bounds, total, sum + other.sum);
+        NativeReading here = nativeBuckets;
+        NativeReading there = other.nativeBuckets;
+        NativeReading all = here == null || there == null ? null : here.plus(there);
+        return new HistogramReading(bounds, total, sum + other.sum, all);
     }
 
     @Override
@@ -74,16 +95,18 @@ public final class HistogramReading {
         return other instanceof HistogramReading reading
                 && bounds.equals(reading.bounds)
                 && Arrays.equals(counts, reading.counts)
-                && Double.compare(sum, reading.sum) == 0;
+                && Double.compare(sum, reading.sum) == 0
+                && Objects.equals(nativeBuckets, reading.nativeBuckets);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(bounds, Arrays.hashCode(counts), sum);
+        return Objects.hash(bounds, Arrays.hashCode(counts), sum, nativeBuckets);
     }
 
     @Override
     public String toString() {
-        return "bounds " + bounds + ", counts " + Arrays.toString(counts) + ", sum " + sum;
+        String classic = "bounds " + bounds + ", counts " + Arrays.toString(counts) + ", sum " + sum;
+        return nativeBuckets == null ? classic : classic + ", " + nativeBuckets;
     }
 }

@@ -3,9 +3,12 @@
 package dev.gnomon.metrics.recording;
 
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Observations in a metric's unit, counted in buckets whose bounds are upper and inclusive, with their sum.
+ * Observations in a metric's unit, counted in buckets whose bounds are upper and inclusive, with their sum; if asked
+ * for, in those of a native histogram besides, which {@link NativeCounts} keeps.
  *
  * <p>Thread-safe; observing takes no lock, allocates nothing and never throws. In any reading the count is the sum of
  * the buckets, and the sum holds no observation that is not counted: it is added after the count and read before.
@@ -16,15 +19,32 @@ public final class HistogramRecorder {
     private final ValueBuckets buckets;
     private final int sum;
     private final Slots slots;
+    private final @Nullable NativeCounts nativeCounts;
     private final Rest rest = new Rest();
     private final SteadySum steady = new SteadySum();
 
     /** Makes an empty histogram with these upper bounds, ascending and finite. */
     public HistogramRecorder(List<Double> bounds, Storage storage) {
-        this.bounds = List.copyOf(bounds);
-        this.buckets = new ValueBuckets(bounds);
+        this(List.copyOf(bounds), new ValueBuckets(bounds), null, storage);
+    }
+
+    private HistogramRecorder(List<Double> bounds, ValueBuckets buckets, @Nullable NativeCells cells, Storage storage) {
+        this.bounds = bounds;
+        this.buckets = buckets;
         this.sum = buckets.size();
         this.slots = storage.slots(sum + 1, 1);
+        this.nativeCounts = cells == null ? null : new NativeCounts(cells);
+    }
+
+    /**
+     * Makes such recorders, which share what describes their buckets; with a native histogram beside the classic one if
+     * {@code nativeHistogram}.
+     */
+    public static Supplier<HistogramRecorder> maker(List<Double> bounds, boolean nativeHistogram, Storage storage) {
+        List<Double> copy = List.copyOf(bounds);
+        ValueBuckets buckets = new ValueBuckets(copy);
+        NativeCells cells = nativeHistogram ? new NativeCells(copy, buckets) : null;
+        return () -> new HistogramRecorder(copy, buckets, cells, storage);
     }
 
     /** Counts {@code value}; answers {@code false} and changes nothing if it or the sum is not finite. */
@@ -34,13 +54,17 @@ public final class HistogramRecorder {
         if (!(Math.abs(value) <= FiniteSum.ORDINARY)) {
             return observeExtreme(value);
         }
-        slots.count(buckets.bucketOf(value), sum, value);
+        if (nativeCounts != null && nativeCounts.add(value)) {
+            rest.add(value);
+        } else {
+            slots.count(buckets.bucketOf(value), sum, value);
+        }
         return true;
     }
 
     private boolean observeExtreme(double value) {
         boolean added = rest.add(value);
-        if (added) {
+        if (added && (nativeCounts == null || !nativeCounts.add(value))) {
             slots.add(buckets.bucketOf(value), 1);
         }
         return added;
@@ -51,6 +75,6 @@ public final class HistogramRecorder {
         double total = steady.show(slots.sumOfDoubles(sum) + rest.value());
         long[] counts = new long[buckets.size()];
         slots.read(counts, 0);
-        return HistogramReading.of(bounds, counts, total);
+        return nativeCounts == null ? HistogramReading.of(bounds, counts, total) : nativeCounts.read(counts, total);
     }
 }

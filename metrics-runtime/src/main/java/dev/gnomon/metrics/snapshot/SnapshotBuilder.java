@@ -4,6 +4,7 @@ package dev.gnomon.metrics.snapshot;
 
 import dev.gnomon.metrics.index.MetricDefinition;
 import dev.gnomon.metrics.recording.HistogramReading;
+import dev.gnomon.metrics.recording.NativeReading;
 import dev.gnomon.metrics.recording.SummaryReading;
 import io.prometheus.metrics.model.snapshots.ClassicHistogramBuckets;
 import io.prometheus.metrics.model.snapshots.CounterSnapshot;
@@ -17,6 +18,7 @@ import io.prometheus.metrics.model.snapshots.HistogramSnapshot.HistogramDataPoin
 import io.prometheus.metrics.model.snapshots.Labels;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
+import io.prometheus.metrics.model.snapshots.NativeHistogramBuckets;
 import io.prometheus.metrics.model.snapshots.Quantile;
 import io.prometheus.metrics.model.snapshots.Quantiles;
 import io.prometheus.metrics.model.snapshots.SummarySnapshot;
@@ -25,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -35,6 +38,9 @@ import java.util.function.Predicate;
  * <p>For one thread.
  */
 public final class SnapshotBuilder {
+    /** Native buckets on each side of zero, as many as client_java shows; more are joined in pairs. */
+    private static final int MOST_NATIVE_BUCKETS = 160;
+
     private final Predicate<String> filter;
     private final Map<String, Family> families = new TreeMap<>();
 
@@ -58,12 +64,17 @@ public final class SnapshotBuilder {
         add(metric, new GaugeDataPointSnapshot(value, labels, null));
     }
 
-    /** Adds a series of a histogram or timer. */
+    /** Adds a series of a histogram or timer, with native buckets if the reading has them. */
     public void histogram(MetricDefinition metric, Labels labels, HistogramReading reading) {
         double[] bounds = new double[reading.bounds().size() + 1];
         Arrays.setAll(bounds, i -> i < bounds.length - 1 ? reading.bounds().get(i) : Double.POSITIVE_INFINITY);
         ClassicHistogramBuckets buckets = ClassicHistogramBuckets.of(bounds, reading.counts());
-        add(metric, new HistogramDataPointSnapshot(buckets, reading.sum(), labels, Exemplars.EMPTY, 0));
+        add(
+                metric,
+                reading.nativeBuckets()
+                        .map(all -> withNative(buckets, all.withAtMost(MOST_NATIVE_BUCKETS), reading.sum(), labels))
+                        .orElseGet(() ->
+                                new HistogramDataPointSnapshot(buckets, reading.sum(), labels, Exemplars.EMPTY, 0)));
     }
 
     /** Adds a series of a summary, with the quantiles that {@code metric} states. */
@@ -74,6 +85,25 @@ public final class SnapshotBuilder {
         add(
                 metric,
                 new SummaryDataPointSnapshot(reading.count(), reading.sum(), quantiles, labels, Exemplars.EMPTY, 0));
+    }
+
+    private static HistogramDataPointSnapshot withNative(
+            ClassicHistogramBuckets classic, NativeReading reading, double sum, Labels labels) {
+        return new HistogramDataPointSnapshot(
+                classic,
+                reading.schema(),
+                reading.zeroCount(),
+                reading.zeroThreshold(),
+                nativeBuckets(reading.positive()),
+                nativeBuckets(reading.negative()),
+                sum,
+                labels,
+                Exemplars.EMPTY,
+                0);
+    }
+
+    private static NativeHistogramBuckets nativeBuckets(SortedMap<Integer, Long> counts) {
+        return NativeHistogramBuckets.of(List.copyOf(counts.keySet()), List.copyOf(counts.values()));
     }
 
     /** All that was added. */

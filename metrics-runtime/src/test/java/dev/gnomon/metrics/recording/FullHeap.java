@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.metrics.recording;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Values of many magnitudes, recorded while the heap is full. */
+final class FullHeap {
+    private static final int OCTAVES = 40;
+    private static final List<Double> BOUNDS = List.of(1.0, 1e9);
+
+    private final HistogramRecorder histogram =
+            HistogramRecorder.maker(BOUNDS, true, Storage.STRIPED).get();
+    private final DurationRecorder timer =
+            DurationRecorder.maker(BOUNDS, true, Storage.STRIPED).get();
+    private @Nullable Object ballast;
+
+    /** Exits with 1 if something is not counted in both histograms, and with 2 if there was memory for everything. */
+    public static void main(String[] arguments) {
+        FullHeap heap = new FullHeap();
+        // Once before, so that the code is there; what it does when memory ends is what classic histograms do always.
+        heap.histogram.observe(0);
+        heap.timer.record(0);
+        new HistogramRecorder(BOUNDS, Storage.STRIPED).observe(0);
+        heap.fill();
+        try {
+            heap.record();
+        } finally {
+            heap.ballast = null;
+        }
+        int status = Math.max(status(heap.histogram.read()), status(heap.timer.read()));
+        System.out.print(heap.histogram.read() + "\n" + heap.timer.read());
+        System.exit(status);
+    }
+
+    private void fill() {
+        for (int size = 1 << 20; size > 0; size /= 2) {
+            try {
+                while (true) {
+                    ballast = new Object[] {ballast, new byte[size]};
+                }
+            } catch (OutOfMemoryError full) {
+                // Smaller pieces may still fit.
+            }
+        }
+    }
+
+    private void record() {
+        for (int octave = 0; octave < OCTAVES; octave++) {
+            histogram.observe(Math.scalb(1.1, octave));
+            timer.record(1L << octave);
+        }
+    }
+
+    private static int status(HistogramReading reading) {
+        NativeReading buckets = reading.nativeBuckets().orElseThrow();
+        if (reading.count() != OCTAVES + 1 || buckets.count() != reading.count()) {
+            return 1;
+        }
+        return buckets.positive().size() < OCTAVES / 2 ? 0 : 2;
+    }
+}
