@@ -3,18 +3,18 @@
 package dev.gnomon.metrics.recording;
 
 import dev.gnomon.metrics.index.CallDefinition;
-import java.util.HashMap;
+import dev.gnomon.metrics.vocabulary.BucketRules;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Makes the recorders of a service. Most of its methods fail in the same ways and have the same buckets, so what is
- * derived from these is made once. For one thread.
+ * derived from these is made once, and where nothing is stated once for all services. For one thread.
  */
 final class CallRecorders {
     private final List<Double> serviceBounds;
-    private final Map<List<?>, EndKinds> kinds = new HashMap<>();
-    private final Map<List<?>, BucketLayout> layouts = new HashMap<>();
+    private final List<EndKinds> kinds = new ArrayList<>(List.of(EndKinds.COMMON));
+    private final List<Buckets> layouts = new ArrayList<>(List.of(Buckets.DEFAULT));
 
     /** @param serviceBounds the buckets of the service's response time, in seconds */
     CallRecorders(List<Double> serviceBounds) {
@@ -22,15 +22,42 @@ final class CallRecorders {
     }
 
     CallRecorder make(CallDefinition call, Storage storage) {
-        List<List<Double>> histograms =
-                List.of(call.action() ? call.buckets() : List.of(), call.request() ? serviceBounds : List.of());
+        List<Double> ofAction = call.action() ? call.buckets() : List.of();
+        List<Double> ofService = call.request() ? serviceBounds : List.of();
         boolean withNative = call.action() && call.nativeHistogram();
-        return new CallRecorder(
-                call,
-                kinds.computeIfAbsent(List.of(call.errors(), call.expected()), key -> new EndKinds(call)),
-                layouts.computeIfAbsent(
-                        List.of(histograms, withNative), key -> BucketLayout.of(histograms, withNative)),
-                serviceBounds,
-                storage);
+        return new CallRecorder(call, kinds(call), layout(ofAction, ofService, withNative), serviceBounds, storage);
+    }
+
+    private EndKinds kinds(CallDefinition call) {
+        for (EndKinds made : kinds) {
+            if (made.areOf(call)) {
+                return made;
+            }
+        }
+        EndKinds made = new EndKinds(call);
+        kinds.add(made);
+        return made;
+    }
+
+    private BucketLayout layout(List<Double> ofAction, List<Double> ofService, boolean withNative) {
+        for (Buckets made : layouts) {
+            if (made.withNative == withNative && made.ofAction.equals(ofAction) && made.ofService.equals(ofService)) {
+                return made.layout;
+            }
+        }
+        Buckets made = Buckets.of(ofAction, ofService, withNative);
+        layouts.add(made);
+        return made.layout;
+    }
+
+    /** A layout and the histograms that are read from it, by their bounds in seconds. */
+    private record Buckets(List<Double> ofAction, List<Double> ofService, boolean withNative, BucketLayout layout) {
+        /** Where none are stated. */
+        static final Buckets DEFAULT = of(BucketRules.DEFAULT_SECONDS, BucketRules.DEFAULT_SECONDS, false);
+
+        static Buckets of(List<Double> ofAction, List<Double> ofService, boolean withNative) {
+            BucketLayout layout = BucketLayout.of(List.of(ofAction, ofService), withNative);
+            return new Buckets(ofAction, ofService, withNative, layout);
+        }
     }
 }

@@ -5,6 +5,7 @@ package dev.gnomon.metrics.recording;
 import dev.gnomon.metrics.index.CallDefinition;
 import dev.gnomon.metrics.vocabulary.ErrorFamilies;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,6 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,20 +30,38 @@ final class EndKinds {
     /** More wrappers than any program nests, and the end of a chain of causes that is a circle. */
     private static final int DEEPEST_WRAPPING = 16;
 
+    /** Those of a method that declares nothing. */
+    static final EndKinds COMMON = new EndKinds(ErrorFamilies.COMMON, List.of());
+
+    private final List<Class<? extends Throwable>> declared;
     private final List<Class<? extends Throwable>> expected;
     private final List<String> errors;
     private final Map<Class<?>, Integer> kinds;
 
     EndKinds(CallDefinition definition) {
-        this.expected = definition.expected();
-        Map<Class<?>, String> labels = labels(definition.errors());
-        Set<String> distinct = new LinkedHashSet<>(definition.errors().size());
-        definition.errors().forEach(error -> distinct.add(labels.getOrDefault(error, ErrorFamilies.OTHER)));
+        this(definition.errors(), definition.expected());
+    }
+
+    private EndKinds(List<Class<? extends Throwable>> declared, List<Class<? extends Throwable>> expected) {
+        this.declared = declared;
+        this.expected = expected;
+        Map<Class<?>, String> labels = labels(declared);
+        Set<String> distinct = new LinkedHashSet<>(declared.size());
+        for (Class<?> error : declared) {
+            distinct.add(labels.getOrDefault(error, ErrorFamilies.OTHER));
+        }
         distinct.remove(ErrorFamilies.OTHER);
         distinct.add(ErrorFamilies.OTHER);
         this.errors = List.copyOf(distinct);
         this.kinds = new HashMap<>();
-        labels.forEach((error, label) -> kinds.put(error, FIRST_ERROR + errors.indexOf(label)));
+        for (Map.Entry<Class<?>, String> label : labels.entrySet()) {
+            kinds.put(label.getKey(), FIRST_ERROR + errors.indexOf(label.getValue()));
+        }
+    }
+
+    /** Whether a call of this definition ends in these ways. */
+    boolean areOf(CallDefinition definition) {
+        return declared.equals(definition.errors()) && expected.equals(definition.expected());
     }
 
     int size() {
@@ -136,14 +154,19 @@ final class EndKinds {
     }
 
     private static Map<Class<?>, String> labels(List<Class<? extends Throwable>> errors) {
-        Map<String, Long> uses =
-                errors.stream().distinct().collect(Collectors.groupingBy(Class::getSimpleName, Collectors.counting()));
+        Map<String, Class<?>> named = new HashMap<>();
+        Set<String> ambiguous = new HashSet<>();
+        for (Class<?> error : errors) {
+            Class<?> other = named.putIfAbsent(error.getSimpleName(), error);
+            if (other != null && other != error) {
+                ambiguous.add(error.getSimpleName());
+            }
+        }
         Map<Class<?>, String> labels = new HashMap<>();
         for (Class<?> error : errors) {
             String simple = error.getSimpleName();
             // An anonymous class has no simple name.
-            boolean distinct = !simple.isEmpty() && uses.getOrDefault(simple, 0L) == 1;
-            labels.put(error, distinct ? simple : error.getName());
+            labels.put(error, simple.isEmpty() || ambiguous.contains(simple) ? error.getName() : simple);
         }
         return labels;
     }
