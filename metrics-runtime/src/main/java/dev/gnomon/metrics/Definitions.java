@@ -32,11 +32,10 @@ final class Definitions {
         MetricDefinition full = metric.name(name).unit(unit);
         refuse(NameRules.metricNameFault(name, metric.type()));
         Labels.checkNames(metric.labelNames());
-        refuse(labelFault(full).map(fault -> "Of the metric \"" + name + "\": " + fault));
-        refuse(bucketFault(full)
-                .or(() -> quantileFault(full))
-                .or(() -> nativeFault(full))
-                .map(fault -> "Of the metric \"" + name + "\": " + fault));
+        refuse(full, labelFault(full));
+        refuse(full, bucketFault(full));
+        refuse(full, quantileFault(full));
+        refuse(full, nativeFault(full));
         Families.metadata(full);
         return full;
     }
@@ -75,6 +74,7 @@ final class Definitions {
     }
 
     private static Optional<String> labelFault(MetricDefinition metric) {
+        boolean isClosed = true;
         for (LabelDefinition label : metric.labels()) {
             if (label.max() < 0) {
                 return Optional.of("The label \"" + label.name() + "\" keeps " + label.max()
@@ -84,9 +84,11 @@ final class Definitions {
                 return Optional.of("A value occurs twice in the closed set " + label.values() + " of the label \""
                         + label.name() + "\"; state each once.");
             }
-            label.values().forEach(value -> Labels.of(label.name(), value));
+            for (String value : label.values()) {
+                Labels.checkValue(label.name(), value);
+            }
+            isClosed &= label.isClosed();
         }
-        boolean isClosed = metric.labels().stream().allMatch(LabelDefinition::isClosed);
         int combinations = isClosed ? SeriesArray.combinations(metric.labels()) : 0;
         return combinations <= MetricFamily.MAX_SERIES
                 ? Optional.empty()
@@ -131,6 +133,12 @@ final class Definitions {
                 ? Optional.empty()
                 : Optional.of(
                         "Only histograms and timers have a native histogram beside the classic one; leave it out.");
+    }
+
+    private static void refuse(MetricDefinition metric, Optional<String> fault) {
+        if (fault.isPresent()) {
+            throw new IllegalArgumentException("Of the metric \"" + metric.name() + "\": " + fault.get());
+        }
     }
 
     private static void refuse(Optional<String> fault) {
