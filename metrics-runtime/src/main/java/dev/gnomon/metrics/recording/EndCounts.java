@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Thread-safe. Adding takes a lock once, for making the others.
  */
 final class EndCounts {
-    private static final int STARTED = 0;
-    private static final int NANOS = 1;
-    private static final int SUCCESSES = 2;
+    static final int STARTED = 0;
+    static final int NANOS = 1;
+    static final int SUCCESSES = 2;
 
     private final int kinds;
     private final BucketLayout layout;
@@ -38,19 +38,15 @@ final class EndCounts {
         this.own = layout.slots(storage, SUCCESSES);
     }
 
-    void begin() {
-        own.add(STARTED, 1);
+    /** The numbers of beginnings, time and successes, for who cannot wait to be led there. */
+    Slots own() {
+        return own;
     }
 
-    /** Counts a success that took so many nanoseconds. */
-    void addSuccess(long nanos) {
-        int slot = SUCCESSES + layout.bucketOf(nanos);
-        if (nanos <= CounterRecorder.LARGEST_WHOLE) {
-            own.count(slot, NANOS, nanos);
-        } else {
-            own.add(slot, 1);
-            rest.add((double) nanos);
-        }
+    /** Counts a success that took so many nanoseconds that there cannot be many of them. */
+    void addLongSuccess(int slot, long nanos) {
+        own.add(slot, 1);
+        rest.add((double) nanos);
     }
 
     /** Counts an end of another kind. */
