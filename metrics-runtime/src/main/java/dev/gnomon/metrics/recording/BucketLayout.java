@@ -4,7 +4,8 @@ package dev.gnomon.metrics.recording;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.LongStream;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * The buckets that durations are counted in: the union of the bounds of every histogram read from them, so that each
@@ -41,14 +42,20 @@ final class BucketLayout {
 
     /** The same; if {@code nativeHistogram}, each is read with a native one beside it. */
     static BucketLayout of(List<List<Double>> histograms, boolean nativeHistogram) {
-        LongStream closed = histograms.stream().flatMapToLong(seconds -> LongStream.of(nanos(seconds)));
-        LongStream ofNative = nativeHistogram ? LongStream.of(NativeDurations.bounds()) : LongStream.empty();
+        SortedSet<Long> union = new TreeSet<>();
+        for (List<Double> seconds : histograms) {
+            addAll(union, nanos(seconds));
+        }
+        if (nativeHistogram) {
+            addAll(union, NativeDurations.bounds());
+        }
         // The open bucket's bound, which ends every search.
-        LongStream open = LongStream.of(Long.MAX_VALUE);
-        long[] bounds = LongStream.concat(LongStream.concat(closed, ofNative), open)
-                .sorted()
-                .distinct()
-                .toArray();
+        union.add(Long.MAX_VALUE);
+        long[] bounds = new long[union.size()];
+        int size = 0;
+        for (long bound : union) {
+            bounds[size++] = bound;
+        }
         return new BucketLayout(bounds, nativeHistogram);
     }
 
@@ -114,7 +121,15 @@ final class BucketLayout {
 
     private static long[] nanos(List<Double> seconds) {
         long[] nanos = new long[seconds.size()];
-        Arrays.setAll(nanos, i -> Math.round(seconds.get(i) * NANOS_PER_SECOND));
+        for (int i = 0; i < nanos.length; i++) {
+            nanos[i] = Math.round(seconds.get(i) * NANOS_PER_SECOND);
+        }
         return nanos;
+    }
+
+    private static void addAll(SortedSet<Long> union, long[] bounds) {
+        for (long bound : bounds) {
+            union.add(bound);
+        }
     }
 }
