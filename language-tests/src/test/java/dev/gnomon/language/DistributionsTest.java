@@ -104,6 +104,12 @@ class DistributionsTest {
 
         assertThat(readings.buckets("action_duration_seconds", "service", "Pages", "action", "send"))
                 .containsExactly(1L, 0L);
+        assertThat(readings.nativeCount("action_duration_seconds", "service", "Pages", "action", "send"))
+                .contains(1L);
+        assertThat(readings.nativeCount("action_duration_seconds", "service", "Pages", "action", "discard"))
+                .isEmpty();
+        assertThat(readings.nativeCount("service_response_time_seconds", "service", "Pages"))
+                .isEmpty();
     }
 
     static List<double[]> quantiles() {

@@ -9,11 +9,13 @@ import io.prometheus.metrics.model.snapshots.HistogramSnapshot;
 import io.prometheus.metrics.model.snapshots.Labels;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
+import io.prometheus.metrics.model.snapshots.NativeHistogramBucket;
 import io.prometheus.metrics.model.snapshots.SummarySnapshot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The metrics of a run, by the names and labels that a scrape shows. A series that does not exist is an error, not 0. */
@@ -48,6 +50,18 @@ public final class Readings {
         List<Long> counts = new ArrayList<>();
         point.getClassicBuckets().forEach(bucket -> counts.add(bucket.getCount()));
         return counts;
+    }
+
+    /** The number of observations in the native buckets of a histogram; none if it has no native buckets. */
+    public Optional<Long> nativeCount(String name, String... labels) {
+        HistogramSnapshot.HistogramDataPointSnapshot point =
+                (HistogramSnapshot.HistogramDataPointSnapshot) point(name, labels);
+        return Optional.of(point)
+                .filter(HistogramSnapshot.HistogramDataPointSnapshot::hasNativeHistogramData)
+                .map(series -> series.getNativeZeroCount()
+                        + series.getNativeBucketsForPositiveValues().stream()
+                                .mapToLong(NativeHistogramBucket::getCount)
+                                .sum());
     }
 
     /** The upper bounds of a histogram's buckets. */

@@ -52,7 +52,17 @@ public @interface Metered {
     /** The share of calls that are timed, above 0 and at most 1. Counts stay exact. */
     double sample() default 1.0;
 
-    /** Whether the duration is kept as a native (exponential) histogram as well. */
+    /**
+     * Whether the duration is kept as a native (exponential) histogram as well: eight buckets in each power of two, from a
+     * microsecond to 292 years, so that any quantile is read within 9.1 %, the width of a bucket. What is shorter counts as
+     * zero.
+     *
+     * <p>It is shown in the protobuf format alone, the only one that has native histograms. Prometheus asks for that
+     * format once native histograms are enabled in it, and then leaves out the classic buckets of the same metric unless
+     * its configuration says {@code always_scrape_classic_histograms} ({@code scrape_classic_histograms} before 3.0).
+     *
+     * <p>Costs 3.5 kB for each thread that calls the method, in place of some hundred bytes.
+     */
     boolean nativeHistogram() default false;
 
     /** When a call that returns its result later has ended. */

@@ -121,7 +121,14 @@ public record MetricDefinition(
                 type, name, description, unit, labels, buckets, Numbers.listOf(newQuantiles), nativeHistogram);
     }
 
-    /** The same with a native histogram beside the classic one. */
+    /**
+     * The same with a native histogram beside the classic one: eight buckets in each power of two, so that any quantile
+     * is read within 9.1 %, the width of a bucket. It is shown in the protobuf format alone.
+     *
+     * <p>A timer with it takes 3.5 kB for each thread that records; with open labels, about a kilobyte for each series,
+     * however many threads there are. A histogram takes about 1.5 kB for each series whose values are within three powers
+     * of ten, 180 kB if they are of every magnitude.
+     */
     public MetricDefinition withNativeHistogram() {
         return new MetricDefinition(type, name, description, unit, labels, buckets, quantiles, true);
     }
