@@ -8,6 +8,7 @@ import dev.gnomon.metrics.index.MetricIndex;
 import dev.gnomon.metrics.index.ServiceDefinition;
 import dev.gnomon.metrics.recording.ServiceRecorder;
 import dev.gnomon.metrics.snapshot.CallFamilies;
+import dev.gnomon.metrics.snapshot.ServiceWriter;
 import dev.gnomon.metrics.snapshot.SnapshotBuilder;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -64,7 +65,8 @@ final class Services {
     }
 
     void write(SnapshotBuilder scrape) {
-        services.values().forEach(service -> CallFamilies.write(service.read(), scrape));
+        ServiceWriter writer = new ServiceWriter(scrape);
+        services.values().forEach(service -> writer.write(service.read()));
     }
 
     private void load(ServiceLoader.Provider<MetricIndex> provider) {

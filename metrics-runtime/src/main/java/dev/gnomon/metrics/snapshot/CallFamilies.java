@@ -41,25 +41,7 @@ public record CallFamilies(
         return families;
     }
 
-    /** Adds every series of {@code service} to a scrape. */
-    public static void write(ServiceReading service, SnapshotBuilder scrape) {
-        String name = service.definition().service();
-        if (service.definition().measured()) {
-            ofService(service.definition().prefix()).writeService(service, Labels.of(CallNames.SERVICE, name), scrape);
-        }
-        for (CallReading call : service.calls()) {
-            if (call.definition().action()) {
-                Labels labels = Labels.of(
-                        CallNames.SERVICE,
-                        name,
-                        CallNames.ACTION,
-                        call.definition().name());
-                ofActions(call.definition().prefix()).writeAction(call, labels, scrape);
-            }
-        }
-    }
-
-    private static CallFamilies ofService(String prefix) {
+    static CallFamilies ofService(String prefix) {
         CallNames names = CallNames.service(prefix);
         return new CallFamilies(
                 MetricDefinition.counter(names.requests())
@@ -77,7 +59,7 @@ public record CallFamilies(
                         .labels(CallNames.SERVICE));
     }
 
-    private static CallFamilies ofActions(String prefix) {
+    static CallFamilies ofActions(String prefix) {
         CallNames names = CallNames.action(prefix);
         return new CallFamilies(
                 MetricDefinition.counter(names.requests())
@@ -99,14 +81,16 @@ public record CallFamilies(
         return List.of(requests, active, errors, duration);
     }
 
-    private void writeService(ServiceReading service, Labels labels, SnapshotBuilder scrape) {
+    /** Adds the series of a service to a scrape. */
+    void writeService(ServiceReading service, Labels labels, SnapshotBuilder scrape) {
         scrape.counter(requests, labels, (double) service.ended());
         scrape.gauge(active, labels, (double) service.active());
         scrape.counter(errors, labels, (double) service.failures());
         scrape.histogram(duration, labels, service.responseTime());
     }
 
-    private void writeAction(CallReading call, Labels labels, SnapshotBuilder scrape) {
+    /** Adds the series of an action to a scrape. */
+    void writeAction(CallReading call, Labels labels, SnapshotBuilder scrape) {
         for (Outcome outcome : Outcome.values()) {
             scrape.counter(requests, labels.add(CallNames.OUTCOME, outcome.label()), (double) call.ended(outcome));
         }

@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers the series of one scrape. Series of one name become one snapshot, whoever contributes them; snapshots are
@@ -43,6 +44,11 @@ public final class SnapshotBuilder {
 
     private final Predicate<String> filter;
     private final Map<String, Family> families = new TreeMap<>();
+
+    /** The metric whose series were added last, and where they went: most have many, one after the other. */
+    private @Nullable MetricDefinition lastMetric;
+
+    private @Nullable Family lastFamily;
 
     /** Gathers the metrics of which {@code filter} accepts the name, with or without a counter's suffix. */
     public SnapshotBuilder(Predicate<String> filter) {
@@ -112,12 +118,19 @@ public final class SnapshotBuilder {
                 families.values().stream().map(Family::snapshot).toList());
     }
 
+    @SuppressWarnings("ReferenceEquality") // an equal one is only found more slowly
     private void add(MetricDefinition metric, DataPointSnapshot series) {
-        if (includes(metric)) {
-            families.computeIfAbsent(Families.familyName(metric), name -> new Family(metric, new ArrayList<>()))
-                    .series()
-                    .add(series);
+        if (metric != lastMetric) {
+            lastMetric = metric;
+            lastFamily = includes(metric) ? family(metric) : null;
         }
+        if (lastFamily != null) {
+            lastFamily.series().add(series);
+        }
+    }
+
+    private Family family(MetricDefinition metric) {
+        return families.computeIfAbsent(Families.familyName(metric), name -> new Family(metric, new ArrayList<>()));
     }
 
     private record Family(MetricDefinition metric, List<DataPointSnapshot> series) {
@@ -131,8 +144,13 @@ public final class SnapshotBuilder {
             };
         }
 
+        /** A metric has one type, so that its series are all of the snapshot's. */
         private <S extends DataPointSnapshot> List<S> series(Class<S> type) {
-            return series.stream().map(type::cast).toList();
+            List<S> typed = new ArrayList<>(series.size());
+            for (DataPointSnapshot one : series) {
+                typed.add(type.cast(one));
+            }
+            return typed;
         }
     }
 }
