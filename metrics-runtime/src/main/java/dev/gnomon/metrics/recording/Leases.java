@@ -3,9 +3,7 @@
 package dev.gnomon.metrics.recording;
 
 import java.lang.ref.PhantomReference;
-import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,15 +23,15 @@ final class Leases {
         newest = lease;
     }
 
-    /** Hands out the ranges of the slots that are in the queue, each once. */
-    void takeBack(ReferenceQueue<ShardSlots> unreachable, Consumer<SlotRange> receiver) {
-        Reference<? extends ShardSlots> ended = unreachable.poll();
-        while (ended != null) {
-            Lease lease = (Lease) ended;
-            remove(lease);
-            receiver.accept(lease.range);
-            ended = unreachable.poll();
+    /** A range of slots that are in the queue, each once; {@code null} if there is none. */
+    @Nullable
+    SlotRange takeBack(ReferenceQueue<ShardSlots> unreachable) {
+        Lease ended = (Lease) unreachable.poll();
+        if (ended == null) {
+            return null;
         }
+        remove(ended);
+        return ended.range;
     }
 
     private synchronized void remove(Lease lease) {

@@ -103,7 +103,9 @@ final class Shards {
     private static Pages[] stripes() {
         int twice = 2 * Runtime.getRuntime().availableProcessors();
         Pages[] stripes = new Pages[Math.min(MAX_STRIPES, Integer.highestOneBit(twice))];
-        Arrays.setAll(stripes, i -> new Pages());
+        for (int i = 0; i < stripes.length; i++) {
+            stripes[i] = new Pages();
+        }
         return stripes;
     }
 
@@ -297,7 +299,11 @@ final class Shards {
         if (beginMove(before)) {
             try {
                 foldDead();
-                LEASES.takeBack(UNREACHABLE, Shards::giveBack);
+                SlotRange range = LEASES.takeBack(UNREACHABLE);
+                while (range != null) {
+                    giveBack(range);
+                    range = LEASES.takeBack(UNREACHABLE);
+                }
             } finally {
                 moves = before + 2;
             }
