@@ -6,6 +6,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.lang.ref.ReferenceQueue;
 import java.util.Arrays;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -152,7 +153,14 @@ final class Shards {
     }
 
     private static @Nullable Shard enter(Thread thread) {
-        if (ALL.get().length >= Math.min(foldAt, MAX_SHARDS)) {
+        Shard[] listed = ALL.get();
+        if (listed.length >= MAX_SHARDS) {
+            // Whoever finds no place comes back with each recording, so it looks at one shard only.
+            if (!listed[ThreadLocalRandom.current().nextInt(listed.length)].isDead()) {
+                return null;
+            }
+            fold();
+        } else if (listed.length >= foldAt) {
             fold();
         }
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
@@ -284,7 +292,7 @@ final class Shards {
     /** Folds the shards of threads that have ended. Does nothing when another thread moves numbers just then. */
     static void fold() {
         int before = moves;
-        if (beginMove(before)) {
+        if (hasDead() && beginMove(before)) {
             try {
                 foldDead();
             } finally {
@@ -313,6 +321,17 @@ final class Shards {
     /** An atomic update, so that nothing moves before readers can know of it. */
     private static boolean beginMove(int before) {
         return !isOdd(before) && MOVES.compareAndSet(before, before + 1);
+    }
+
+    private static boolean hasDead() {
+        Shard[] listed = ALL.get();
+        foldAt = Math.max(FEW_SHARDS, 2 * listed.length);
+        for (Shard shard : listed) {
+            if (shard.isDead()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void foldDead() {
@@ -350,6 +369,7 @@ final class Shards {
                 } else {
                     Cells.addAtomically(base, i, value);
                 }
+                // Plain, so that it cannot fail; the atomic addition keeps it from coming earlier.
                 page[i] = 0;
             }
         }

@@ -10,7 +10,7 @@ import java.util.List;
  * Which slots belong to a recorder, and which of them hold a double. A range is within one page, in the first gap that
  * is wide enough; one that is wider than a page has a page of its own. What is given back is used again.
  *
- * <p>Thread-safe, with a lock that recording never takes.
+ * <p>Thread-safe, with a lock that recording takes only when it folds a shard.
  */
 final class SlotSpace {
     /** Slots of an ordinary page: four kilobytes. */

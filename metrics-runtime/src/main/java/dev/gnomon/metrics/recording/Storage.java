@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics.recording;
 
+import java.util.concurrent.ThreadLocalRandom;
+
 /** Where a recorder keeps its numbers. */
 public enum Storage {
     /**
@@ -25,6 +27,14 @@ public enum Storage {
             return new StripedSlots(count);
         }
     };
+
+    static {
+        // While there is stack to spare: a class whose initialization runs out of it is lost to the whole process.
+        new StripedSlots(2).count(0, 1, 1.0);
+        new Rest().add(1.0);
+        Threads.isVirtual(Thread.currentThread());
+        ThreadLocalRandom.current();
+    }
 
     /** Makes {@code count} slots at zero, of which the last {@code doubles} hold doubles. */
     abstract Slots slots(int count, int doubles);

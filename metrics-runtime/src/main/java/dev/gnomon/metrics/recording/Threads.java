@@ -32,6 +32,8 @@ final class Threads {
     static boolean isVirtual(Thread thread) {
         try {
             return (boolean) IS_VIRTUAL.invokeExact(thread);
+        } catch (RuntimeException | Error exhausted) {
+            throw exhausted;
         } catch (Throwable impossible) {
             throw new AssertionError(impossible);
         }

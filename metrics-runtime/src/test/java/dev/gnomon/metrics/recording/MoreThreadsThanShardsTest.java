@@ -4,6 +4,8 @@ package dev.gnomon.metrics.recording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -91,6 +93,51 @@ class MoreThreadsThanShardsTest {
         crowd.end();
 
         instruments.assertRecorded(recorded.get());
+    }
+
+    @Test
+    void recordingWithoutAShardAllocatesNothing() throws Exception {
+        ThreadMXBean beans = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        Instruments instruments = new Instruments(Storage.SHARDED);
+        holdAllShards();
+        AtomicLong shards = new AtomicLong(-1);
+        AtomicLong allocated = new AtomicLong(-1);
+        Crowd.run(1, () -> {
+            for (int i = 0; i < 20_000; i++) {
+                instruments.record();
+            }
+            long before = beans.getCurrentThreadAllocatedBytes();
+            for (int i = 0; i < 10_000; i++) {
+                instruments.record();
+            }
+            allocated.set(beans.getCurrentThreadAllocatedBytes() - before);
+            shards.set(ShardCensus.shardsOf(Thread.currentThread()));
+        });
+        release.countDown();
+        crowd.end();
+
+        assertThat(shards).hasValue(0);
+        assertThat(allocated.get()).as("bytes in 10,000 rounds").isLessThan(10_000);
+    }
+
+    /** To look through all shards for one that is free costs more than a hundred recordings. */
+    @Test
+    void whoHasNoShardLooksForOneNowAndThenOnly() throws Exception {
+        CounterRecorder counter = new CounterRecorder(Storage.SHARDED);
+        holdAllShards();
+        AtomicLong moves = new AtomicLong();
+        Crowd.run(1, () -> {
+            long before = ShardCensus.moves();
+            for (int i = 0; i < 10_000; i++) {
+                counter.increment();
+            }
+            moves.set(ShardCensus.moves() - before);
+        });
+        release.countDown();
+        crowd.end();
+
+        assertThat(counter.value()).isEqualTo(10_000);
+        assertThat(moves.get()).isLessThan(1_000);
     }
 
     private void holdAllShards() throws InterruptedException {
