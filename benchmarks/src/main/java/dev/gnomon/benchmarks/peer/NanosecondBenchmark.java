@@ -25,6 +25,6 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3, time = 700, timeUnit = TimeUnit.MILLISECONDS)
 @Measurement(iterations = 5, time = 400, timeUnit = TimeUnit.MILLISECONDS)
 @Fork(
-        value = 3,
+        value = 2,
         jvmArgsAppend = {"-Xms1g", "-Xmx1g"})
 public abstract class NanosecondBenchmark {}
