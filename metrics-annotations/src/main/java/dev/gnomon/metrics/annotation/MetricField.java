@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
  *
  * <p>For {@code @MetricField(description = "...") Gauge cacheHitRatio;} the decorator's constructor assigns the gauge
  * {@code cache_hit_ratio}, after the constructors of the type have run: until then the field is {@code null}. The
- * field's type, {@code Counter}, {@code Gauge}, {@code Histogram} or {@code Timer}, is the metric's type. Two instances
+ * field's type, {@code Counter}, {@code Gauge}, {@code Histogram}, {@code Summary} or {@code Timer}, is the metric's type. Two instances
  * of the type share the metric.
  */
 @Documented

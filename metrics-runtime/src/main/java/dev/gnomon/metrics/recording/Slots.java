@@ -9,7 +9,8 @@ package dev.gnomon.metrics.recording;
  * <p>What a thread adds becomes visible in the order in which it adds: a reader that sees one addition sees those that
  * happened before it, in whatever slots.
  *
- * <p>Thread-safe. Adding never throws, takes no lock once the thread has been here before, and allocates nothing then.
+ * <p>Thread-safe. Adding takes no lock once the thread has been here before, and allocates nothing then. It throws nothing;
+ * only {@link SparseSlots} may throw {@link OutOfMemoryError} where it was never before, having changed nothing.
  */
 abstract class Slots {
     /** Adds {@code amount} to a slot. */
