@@ -41,7 +41,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Thread-safe. Recording allocates nothing but one object for each call of {@link #observe} whose stage is not yet
  * complete, and takes no lock but for the first end that is no success and in the case above; it never waits for a
- * reader. Times are those of {@link System#nanoTime()}; a negative duration counts as zero. The sum holds 292 years.
+ * reader. Times are those of {@link System#nanoTime()}; a negative duration counts as zero. The sum of the time
+ * that all calls took holds 292 years; with a thousand calls always running, that is a hundred days.
  */
 public final class CallRecorder {
     private static final int MAX_ATTEMPTS = 4;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How the longs of a page are read and written, and in which memory order; some of them are the bits of a double. All
- * other code that touches a slot calls this, but for one store in {@link Shards} that must not fail.
+ * other code that touches a slot calls this.
  *
  * <p>Every write is a release and every read by another thread an acquire: what happened before a number was written is
  * seen by whoever reads it. So the order in which a recorder writes its slots is the order in which a reader sees them.

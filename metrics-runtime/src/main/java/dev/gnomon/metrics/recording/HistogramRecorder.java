@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Thread-safe; observing takes no lock, allocates nothing and never throws. In any reading the count is the sum of
  * the buckets, and the sum holds no observation that is not counted: it is added after the count and read before.
- * A sum of observations of which none was negative is never read as less than before.
+ * Only one beyond 1e280 is in the sum first, which may refuse it. A sum of observations of which none was negative is
+ * never read as less than before.
  *
  * <p>With a native histogram, the first value of a new magnitude allocates. One that there is no memory for counts in
  * its classic bucket, and in the native histogram as if it were that bucket's bound.

@@ -369,8 +369,7 @@ final class Shards {
                 } else {
                     Cells.addAtomically(base, i, value);
                 }
-                // Plain, so that it cannot fail; the atomic addition keeps it from coming earlier.
-                page[i] = 0;
+                Cells.clear(page, i);
             }
         }
     }

@@ -31,6 +31,8 @@ public enum Storage {
     static {
         // While there is stack to spare: a class whose initialization runs out of it is lost to the whole process.
         new StripedSlots(2).count(0, 1, 1.0);
+        Cells.addAtomically(new long[1], 0, 1);
+        Cells.clear(new long[1], 0);
         new Rest().add(1.0);
         Threads.isVirtual(Thread.currentThread());
         ThreadLocalRandom.current();
