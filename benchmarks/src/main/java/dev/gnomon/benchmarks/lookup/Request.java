@@ -2,27 +2,43 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.benchmarks.lookup;
 
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * The labels of the requests that are counted: 64 combinations in turn. Half of the strings are those with which a series
- * was made, the others equal to them without being the same objects; all have computed their hash.
+ * The labels of the requests that are counted: 64 combinations in turn. All strings have computed their hash.
  */
 @State(Scope.Thread)
 public class Request {
     private static final int COMBINATIONS = 64;
 
+    /**
+     * Whether the strings are the same objects as those with which a series was made, as constants are, or equal to them,
+     * as what was parsed is.
+     */
+    @Param({"same", "equal"})
+    private String strings = "same";
+
     private final String[][] first = combinations();
-    private final String[][] second = combinations();
+    private String[][] current = first;
+    private String[][] later = first;
     private int next;
 
     private String[] labels = first[0];
 
+    @Setup
+    public void choose() {
+        later = strings.equals("same") ? first : combinations();
+    }
+
     /** Goes on to the next request. */
     Request next() {
-        int index = next++;
-        labels = (index & COMBINATIONS) == 0 ? first[index & COMBINATIONS - 1] : second[index & COMBINATIONS - 1];
+        labels = current[next & COMBINATIONS - 1];
+        if (++next == COMBINATIONS) {
+            current = later;
+        }
         return this;
     }
 

@@ -28,7 +28,7 @@ final class BarChart {
               .middle { text-anchor: middle; }
               .ground { fill: #ffffff; }
               .grid { stroke: #d8dee4; }
-              .error { stroke: #1f2328; opacity: 0.6; }
+              .spread { stroke: #1f2328; opacity: 0.6; }
               .line { stroke: #bc4c00; stroke-dasharray: 4 3; }
               .ours { fill: #0969da; }
               .peer { fill: #8c959f; }
@@ -39,7 +39,7 @@ final class BarChart {
                 .faint { fill: #9198a1; }
                 .ground { fill: #0d1117; }
                 .grid { stroke: #30363d; }
-                .error { stroke: #e6edf3; }
+                .spread { stroke: #e6edf3; }
                 .line { stroke: #f0883e; }
                 .ours { fill: #58a6ff; }
                 .peer { fill: #6e7681; }
@@ -133,10 +133,10 @@ final class BarChart {
     private void bar(double y, String kind, Figure figure) {
         double end = x(figure.score());
         rectangle(kind, LEFT, y, end - LEFT, BAR - 2);
-        double error = figure.error() == null ? 0 : figure.error();
-        double most = Math.min(figure.score() + error, max);
-        if (error > 0) {
-            line("error", x(Math.max(0, figure.score() - error)), y + BAR / 2.0 - 1, x(most), y + BAR / 2.0 - 1);
+        double spread = figure.spread() == null ? 0 : figure.spread();
+        double most = Math.min(figure.score() + spread, max);
+        if (spread > 0) {
+            line("spread", x(Math.max(0, figure.score() - spread)), y + BAR / 2.0 - 1, x(most), y + BAR / 2.0 - 1);
         }
         text(Math.max(end, x(most)) + 6, y + BAR - 3, "faint", Names.number(figure.score()));
     }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param threads that ran it at once
  * @param forks how many JVMs ran it, one after the other
  * @param iterations measured in each of them
- * @param score the mean
- * @param error half of the 99.9% confidence interval, if there are enough iterations for one
+ * @param score the median over all iterations of all forks
+ * @param spread half of the distance between their quartiles, if there are several
  * @param unit of both
  * @param allocated bytes per operation, if they were counted
  */
@@ -29,7 +29,7 @@ record Figure(
         int forks,
         int iterations,
         double score,
-        @Nullable Double error,
+        @Nullable Double spread,
         String unit,
         @Nullable Double allocated) {
 

@@ -52,13 +52,20 @@ record Goal(String figure, boolean upper, double limit, String unit, Function<Ru
                     1.3,
                     "counter with a label of a closed set / without label",
                     ratio("lookup.ClosedLabelBenchmark.", "gnomon", "floor")),
-            atMost(0.35, "counter with three open labels / client_java's", ratio(LABELS, "gnomon", "clientJava")),
+            atMost(
+                    0.35,
+                    "counter with three open labels / client_java's, same strings",
+                    ratio(LABELS, "gnomon{strings=same}", "clientJava{strings=same}")),
+            atMost(
+                    0.35,
+                    "counter with three open labels / client_java's, equal strings",
+                    ratio(LABELS, "gnomon{strings=equal}", "clientJava{strings=equal}")),
             atMost(10, "ns", "increment by name", run -> run.score("lookup.NameBenchmark.gnomon")),
             atMost(
                     30,
                     "ns",
-                    "increment by name with two label pairs",
-                    run -> run.score("lookup.NameAndLabelsBenchmark.gnomon")),
+                    "increment by name with two label pairs, equal strings",
+                    run -> run.score("lookup.NameAndLabelsBenchmark.gnomon{strings=equal}")),
             atMost(
                     0.35,
                     "histogram observation / client_java's",

@@ -24,8 +24,9 @@ public final class Page {
             """;
     private static final String READING = """
 
-            Times are means, with half of the 99.9% confidence interval beside them. Compare figures of one run only; on
-            another machine they differ, and their ratios less so. B/op is what an operation allocates. The floor is
+            Times are medians over all iterations of all forks, with half of the distance between their quartiles beside
+            them: on a machine that others use too, a mean is theirs as well. Compare figures of one run only; on another
+            machine they differ, and their ratios less so. B/op is what an operation allocates. The floor is
             what no measuring can go below. `benchmarks/run full` measures again, on the JDK of `JAVA_HOME`.
 
             ## Goals

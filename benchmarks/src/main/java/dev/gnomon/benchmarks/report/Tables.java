@@ -69,7 +69,7 @@ final class Tables {
         return rows.figure(run, key)
                 .map(figure -> List.of(
                         Names.number(figure.score()),
-                        figure.error() == null ? NONE : Names.number(figure.error()),
+                        figure.spread() == null ? NONE : Names.number(figure.spread()),
                         rows.reference(run, figure)
                                 .map(other -> Names.number(figure.score() / other.score()))
                                 .orElse(NONE),

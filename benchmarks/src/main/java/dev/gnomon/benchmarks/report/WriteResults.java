@@ -16,6 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a result file of what JMH and the weighing of memory wrote. Runs on the machine and the JDK that were measured. */
@@ -42,6 +43,11 @@ public final class WriteResults {
 
     static Figure figure(JsonNode result) {
         JsonNode metric = result.path("primaryMetric");
+        double[] iterations = StreamSupport.stream(metric.path("rawData").spliterator(), false)
+                .flatMap(fork -> StreamSupport.stream(fork.spliterator(), false))
+                .mapToDouble(JsonNode::asDouble)
+                .sorted()
+                .toArray();
         SortedMap<String, String> params = new TreeMap<>();
         result.path("params")
                 .properties()
@@ -53,8 +59,8 @@ public final class WriteResults {
                 result.path("threads").asInt(),
                 result.path("forks").asInt(),
                 result.path("measurementIterations").asInt(),
-                rounded(metric.path("score").asDouble()),
-                number(metric.path("scoreError")),
+                rounded(quantile(iterations, 0.5)),
+                iterations.length < 2 ? null : rounded((quantile(iterations, 0.75) - quantile(iterations, 0.25)) / 2),
                 metric.path("scoreUnit").asText(),
                 number(allocation(result.path("secondaryMetrics")).path("score")));
     }
@@ -72,6 +78,14 @@ public final class WriteResults {
                 null,
                 "B/method",
                 null);
+    }
+
+    /** Of sorted numbers, at least one; between two of them in proportion. */
+    private static double quantile(double[] sorted, double quantile) {
+        double rank = quantile * (sorted.length - 1);
+        int below = (int) rank;
+        int above = Math.min(below + 1, sorted.length - 1);
+        return sorted[below] + (rank - below) * (sorted[above] - sorted[below]);
     }
 
     /** JDKs and versions of JMH differ in a dot before the name. */

@@ -22,7 +22,7 @@ class WriteResultsTest {
                 "forks": 3,
                 "measurementIterations": 5,
                 "params": {"recorders": "2"},
-                "primaryMetric": {"score": 2.34567, "scoreError": "NaN", "scoreUnit": "ns/op"},
+                "primaryMetric": {"rawData": [[9.1, 2.34567, 2.1], [2.2, 2.4]], "scoreUnit": "ns/op"},
                 "secondaryMetrics": {"%sgc.alloc.rate.norm": {"score": 0.0004, "scoreUnit": "B/op"}}
             }]
             """;
@@ -44,7 +44,7 @@ class WriteResultsTest {
                         3,
                         5,
                         2.346,
-                        null,
+                        0.1,
                         "ns/op",
                         0.0));
         assertThat(run.jdk()).isEqualTo(System.getProperty("java.version"));
