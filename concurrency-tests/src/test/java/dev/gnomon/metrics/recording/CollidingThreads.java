@@ -28,7 +28,7 @@ public class CollidingThreads {
 
     @Actor
     public void oneThread() {
-        Shards.fold();
+        Moves.fold();
         addInNewThread();
     }
 

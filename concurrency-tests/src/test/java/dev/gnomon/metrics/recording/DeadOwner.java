@@ -45,9 +45,9 @@ public class DeadOwner {
             owner = started;
         }
         while (owner.isAlive()) {
-            Shards.fold();
+            Moves.fold();
         }
-        Shards.fold();
+        Moves.fold();
         r.r1 = (int) slots.sum(0);
     }
 

@@ -11,14 +11,15 @@ import java.util.concurrent.atomic.AtomicLong;
  * Shards whose owner does not run, made without the cost of a thread each: to the production code a thread that never
  * started is as dead as one that has ended. They hold a one each, in the same slot.
  *
- * <p>What {@link Shards} does with them is private there, and called by a handle.
+ * <p>What {@link Shards} and {@link SharedShards} do with them is private there, and called by a handle.
  */
 final class DeadShards {
     private static final Thread OWNER = new Thread(() -> {});
-    private static final MethodHandle LIST = ofShards("list", boolean.class, Shard.class);
-    private static final MethodHandle MAKE = ofShards("make", long[].class, Pages.class, SlotRange.class);
+    private static final MethodHandle LIST = find(Shards.class, "list", boolean.class, Shard.class);
+    private static final MethodHandle MAKE =
+            find(SharedShards.class, "make", long[].class, Pages.class, SlotRange.class);
 
-    private final SlotRange range = Shards.take(1, 0);
+    private final SlotRange range = SlotOwners.take(1, 0);
     private final AtomicLong tried = new AtomicLong();
     private final AtomicLong listed = new AtomicLong();
 
@@ -40,7 +41,7 @@ final class DeadShards {
     String check() {
         long least = listed.get();
         long[] sum = new long[1];
-        Shards.read(sum, range, 0);
+        ShardSums.read(sum, range, 0);
         long most = tried.get();
         return sum[0] < least ? "lost" : sum[0] > most ? "twice" : "once";
     }
@@ -48,7 +49,7 @@ final class DeadShards {
     /** The same, when nobody lists. */
     String checkExactly() {
         long[] sum = new long[1];
-        Shards.read(sum, range, 0);
+        ShardSums.read(sum, range, 0);
         return sum[0] < listed.get() ? "lost" : sum[0] > listed.get() ? "twice" : "once";
     }
 
@@ -61,10 +62,10 @@ final class DeadShards {
         }
     }
 
-    private static MethodHandle ofShards(String name, Class<?> answer, Class<?>... parameters) {
+    private static MethodHandle find(Class<?> type, String name, Class<?> answer, Class<?>... parameters) {
         try {
-            return MethodHandles.privateLookupIn(Shards.class, MethodHandles.lookup())
-                    .findStatic(Shards.class, name, MethodType.methodType(answer, parameters));
+            return MethodHandles.privateLookupIn(type, MethodHandles.lookup())
+                    .findStatic(type, name, MethodType.methodType(answer, parameters));
         } catch (ReflectiveOperationException renamed) {
             throw new ExceptionInInitializerError(renamed);
         }

@@ -24,12 +24,12 @@ public class OneMover {
     @Actor
     public void listAndFold() {
         SHARDS.listOne();
-        Shards.fold();
+        Moves.fold();
     }
 
     @Actor
     public void fold() {
-        Shards.fold();
+        Moves.fold();
     }
 
     @Arbiter

@@ -19,10 +19,10 @@ final class ShardSlots extends Slots {
 
     /** Takes {@code count} slots at zero, of which the last {@code doubles} hold doubles. */
     ShardSlots(int count, int doubles) {
-        this.range = Shards.take(count, doubles);
+        this.range = SlotOwners.take(count, doubles);
         this.page = range.page();
         this.first = range.first();
-        Shards.giveBackAfter(this, range);
+        SlotOwners.giveBackAfter(this, range);
     }
 
     private long @Nullable [] own() {
@@ -37,7 +37,7 @@ final class ShardSlots extends Slots {
             if (own != null) {
                 Cells.add(own, first + slot, amount);
             } else {
-                Cells.addAtomically(Shards.shared(range), first + slot, amount);
+                Cells.addAtomically(SharedShards.page(range), first + slot, amount);
             }
         } finally {
             Reference.reachabilityFence(this);
@@ -52,7 +52,7 @@ final class ShardSlots extends Slots {
                 Cells.add(own, first + slot, 1);
                 Cells.add(own, first + sum, amount);
             } else {
-                long[] shared = Shards.shared(range);
+                long[] shared = SharedShards.page(range);
                 Cells.addAtomically(shared, first + slot, 1);
                 Cells.addAtomically(shared, first + sum, amount);
             }
@@ -69,7 +69,7 @@ final class ShardSlots extends Slots {
                 Cells.add(own, first + slot, 1);
                 Cells.add(own, first + sum, amount);
             } else {
-                long[] shared = Shards.shared(range);
+                long[] shared = SharedShards.page(range);
                 Cells.addAtomically(shared, first + slot, 1);
                 Cells.addAtomically(shared, first + sum, amount);
             }
@@ -88,7 +88,7 @@ final class ShardSlots extends Slots {
     @Override
     double sumOfDoubles(int slot) {
         try {
-            return Shards.readDouble(range, slot);
+            return ShardSums.readDouble(range, slot);
         } finally {
             Reference.reachabilityFence(this);
         }
@@ -97,7 +97,7 @@ final class ShardSlots extends Slots {
     @Override
     void read(long[] into, int from) {
         try {
-            Shards.read(into, range, from);
+            ShardSums.read(into, range, from);
         } finally {
             Reference.reachabilityFence(this);
         }

@@ -4,11 +4,9 @@ package dev.gnomon.metrics.recording;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
-import java.lang.ref.ReferenceQueue;
 import java.util.Arrays;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +24,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>Who writes where.</b> A platform thread gets a shard when it first records, and finds it again through the
  * directory, by its number. Virtual threads, the threads beyond {@value #MAX_SHARDS}, and a thread for which there is no
- * memory just then, add to one of the shared shards instead, chosen by their number. So memory grows with neither the
- * number of virtual threads nor, beyond the limit, that of platform threads.
+ * memory just then, add to one of the shared shards instead. So memory grows with neither the number of virtual threads
+ * nor, beyond the limit, that of platform threads.
+ *
+ * <p><b>Which class does what.</b> This one finds the shard of a thread and lists all. {@link SharedShards} has those of
+ * everybody else, {@link SlotOwners} says which recorder has which slots, {@link ShardSums} reads, and {@link Moves}
+ * empties the shards of threads that have ended.
  *
  * <table class="striped">
  *   <caption>Fields, and how they are accessed</caption>
@@ -49,21 +51,14 @@ import org.jspecify.annotations.Nullable;
  *   <li>A shard is in the list before its first slot is written, and stays there until its numbers are elsewhere. A page
  *       or a longer table is published after its content, and pages never move. So a reader finds every number that was
  *       written before it began.
- *   <li>When a thread has ended, its shard is <i>folded</i>: each number is added to the base, then put at zero.
- *       {@link Thread#isAlive()} says that all the owner's writes happened before. Only one thread at a time folds,
- *       because it has set the number of moves to odd; and a reader that sees it odd, or changed since it began, reads
- *       again. So each number is read in one place. Cut short by an error, a fold leaves every number in one place, and
- *       another one finishes it.
- *   <li>Slots are given to another recorder only after the one that had them became unreachable, and so nobody can add to
- *       them; they are put at zero first.
- *   <li>A page of the base is made together with the first recorder in it. So an addition has a place to go to when there
- *       is no memory for another page.
+ *   <li>Numbers move from a shard to the base only when its thread has ended, and no reader takes what it read
+ *       meanwhile: see {@link Moves}.
+ *   <li>Slots change hands only when nobody can add to them: see {@link SlotOwners}.
+ *   <li>An addition always has a place to go to: see {@link SharedShards}.
  * </ul>
  *
  * <p><b>Progress.</b> Adding is wait-free for a thread with a shard, but for the first time on a page; with a shared one,
- * it is a lock-free atomic addition. Reading repeats while shards are folded, which is rare and takes microseconds; it
- * delays no recording. Folding is tried when the number of shards has doubled and whenever a registry is read, and is
- * left to the next time when another thread is at it.
+ * it is a lock-free atomic addition. No reader delays it.
  *
  * <p><b>Memory.</b> A page is four kilobytes, about thirty-five timed series, for each thread that records one of them;
  * of threads that have ended nothing remains but a share in the base. Nothing here refers to an application's classes,
@@ -71,44 +66,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Shards {
     private static final VarHandle ENTRY = MethodHandles.arrayElementVarHandle(Shard[].class);
+
     /** The most threads that have a shard of their own. */
     static final int MAX_SHARDS = 512;
 
     private static final int DIRECTORY_LENGTH = 4 * MAX_SHARDS;
     private static final int ATTEMPTS = 8;
-    private static final int MAX_STRIPES = 16;
-    private static final int FEW_SHARDS = 16;
 
     private static final @Nullable Shard[] DIRECTORY = new Shard[DIRECTORY_LENGTH];
     private static final AtomicReference<Shard[]> ALL = new AtomicReference<>(new Shard[0]);
-    private static final Pages[] SHARED = stripes();
-    private static final SlotSpace SPACE = new SlotSpace();
-    private static final ReferenceQueue<ShardSlots> UNREACHABLE = new ReferenceQueue<>();
-    private static final Leases LEASES = new Leases();
-    private static final VarHandle MOVES;
-    private static volatile int foldAt = FEW_SHARDS;
-
-    /** How many times somebody began or ended to move numbers from one page to another: odd while somebody does. */
-    private static volatile int moves;
-
-    static {
-        try {
-            MOVES = MethodHandles.lookup().findStaticVarHandle(Shards.class, "moves", int.class);
-        } catch (ReflectiveOperationException impossible) {
-            throw new ExceptionInInitializerError(impossible);
-        }
-    }
 
     private Shards() {}
-
-    private static Pages[] stripes() {
-        int twice = 2 * Runtime.getRuntime().availableProcessors();
-        Pages[] stripes = new Pages[Math.min(MAX_STRIPES, Integer.highestOneBit(twice))];
-        for (int i = 0; i < stripes.length; i++) {
-            stripes[i] = new Pages();
-        }
-        return stripes;
-    }
 
     /** The page of the shard that the current thread alone writes; {@code null} if it is not to be found at once. */
     static long @Nullable [] own(int page) {
@@ -152,6 +120,21 @@ final class Shards {
         return number & (DIRECTORY_LENGTH - 1);
     }
 
+    /** The shards of threads, those of threads that have ended included until they are folded; not to be changed. */
+    static Shard[] all() {
+        return ALL.get();
+    }
+
+    /** Forgets a shard whose thread has ended and in which there is no number any more. */
+    static void remove(Shard dead) {
+        for (int i = 0; i < DIRECTORY_LENGTH; i++) {
+            if (DIRECTORY[i] == dead) {
+                ENTRY.setRelease(DIRECTORY, i, null);
+            }
+        }
+        unlist(dead);
+    }
+
     private static @Nullable Shard enter(Thread thread) {
         Shard[] listed = ALL.get();
         if (listed.length >= MAX_SHARDS) {
@@ -159,9 +142,9 @@ final class Shards {
             if (!listed[ThreadLocalRandom.current().nextInt(listed.length)].isDead()) {
                 return null;
             }
-            fold();
-        } else if (listed.length >= foldAt) {
-            fold();
+            Moves.fold();
+        } else {
+            Moves.foldIfDue(listed.length);
         }
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             int place = place(thread, attempt);
@@ -200,200 +183,5 @@ final class Shards {
             before = ALL.get();
             after = Arrays.stream(before).filter(listed -> listed != shard).toArray(Shard[]::new);
         } while (!ALL.compareAndSet(before, after));
-    }
-
-    /** The page, of a shared shard, that the current thread is to add to, atomically. */
-    static long[] shared(SlotRange range) {
-        Pages stripe = SHARED[Threads.scattered() & (SHARED.length - 1)];
-        long[] page = stripe.find(range.page());
-        return page != null ? page : make(stripe, range);
-    }
-
-    private static long[] make(Pages stripe, SlotRange range) {
-        try {
-            synchronized (stripe) {
-                long[] made = stripe.made(range.page());
-                return made != null ? made : stripe.make(range.page(), range.length());
-            }
-        } catch (OutOfMemoryError | StackOverflowError exhausted) {
-            return base(range.page());
-        }
-    }
-
-    /** The page that is made together with the first range in it, so that there is always a place to add to. */
-    private static long[] base(int page) {
-        long[] base = SHARED[0].find(page);
-        if (base == null) {
-            throw new IllegalStateException("Page " + page + " holds no recorder's slots");
-        }
-        return base;
-    }
-
-    /** Takes slots for a recorder, at zero, the last {@code doubles} of them for doubles. */
-    static SlotRange take(int count, int doubles) {
-        SlotRange range = SPACE.take(count, doubles);
-        synchronized (SHARED[0]) {
-            if (SHARED[0].made(range.page()) == null) {
-                SHARED[0].make(range.page(), range.length());
-            }
-        }
-        return range;
-    }
-
-    /** Gives {@code range} back when {@code slots} cannot be reached any more. */
-    static void giveBackAfter(ShardSlots slots, SlotRange range) {
-        LEASES.add(slots, range, UNREACHABLE);
-    }
-
-    /** Reads the sums of slots, from {@code from} of the range on, as many as {@code into} is long. */
-    static void read(long[] into, SlotRange range, int from) {
-        int first = range.first() + from;
-        int before;
-        do {
-            before = awaitNoMove();
-            Arrays.fill(into, 0);
-            for (Pages stripe : SHARED) {
-                Cells.addTo(into, stripe.find(range.page()), first);
-            }
-            for (Shard shard : ALL.get()) {
-                Cells.addTo(into, shard.find(range.page()), first);
-            }
-        } while (before != moves);
-    }
-
-    /** Reads the sum of a slot that holds a double. */
-    static double readDouble(SlotRange range, int slot) {
-        int index = range.first() + slot;
-        double sum;
-        int before;
-        do {
-            before = awaitNoMove();
-            sum = 0;
-            for (Pages stripe : SHARED) {
-                sum += Cells.readDouble(stripe.find(range.page()), index);
-            }
-            for (Shard shard : ALL.get()) {
-                sum += Cells.readDouble(shard.find(range.page()), index);
-            }
-        } while (before != moves);
-        return sum;
-    }
-
-    /** Waits while somebody moves numbers, and answers how many moves have begun or ended before. */
-    private static int awaitNoMove() {
-        int before = moves;
-        while (isOdd(before)) {
-            LockSupport.parkNanos(1_000);
-            before = moves;
-        }
-        return before;
-    }
-
-    /** Folds the shards of threads that have ended. Does nothing when another thread moves numbers just then. */
-    static void fold() {
-        int before = moves;
-        if (hasDead() && beginMove(before)) {
-            try {
-                foldDead();
-            } finally {
-                moves = before + 2; // no call, for which the stack may have no room
-            }
-        }
-    }
-
-    /** Folds, and takes back the slots of recorders that nobody can reach. */
-    static void tidy() {
-        int before = moves;
-        if (beginMove(before)) {
-            try {
-                foldDead();
-                SlotRange range = LEASES.takeBack(UNREACHABLE);
-                while (range != null) {
-                    giveBack(range);
-                    range = LEASES.takeBack(UNREACHABLE);
-                }
-            } finally {
-                moves = before + 2;
-            }
-        }
-    }
-
-    /** An atomic update, so that nothing moves before readers can know of it. */
-    private static boolean beginMove(int before) {
-        return !isOdd(before) && MOVES.compareAndSet(before, before + 1);
-    }
-
-    private static boolean hasDead() {
-        Shard[] listed = ALL.get();
-        foldAt = Math.max(FEW_SHARDS, 2 * listed.length);
-        for (Shard shard : listed) {
-            if (shard.isDead()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static void foldDead() {
-        for (Shard shard : ALL.get()) {
-            if (shard.isDead()) {
-                fold(shard);
-            }
-        }
-        foldAt = Math.max(FEW_SHARDS, 2 * ALL.get().length);
-    }
-
-    private static void fold(Shard dead) {
-        for (int number = 0; number < dead.length(); number++) {
-            long[] page = dead.find(number);
-            if (page != null) {
-                fold(page, number);
-            }
-        }
-        for (int i = 0; i < DIRECTORY_LENGTH; i++) {
-            if (DIRECTORY[i] == dead) {
-                ENTRY.setRelease(DIRECTORY, i, null);
-            }
-        }
-        unlist(dead);
-    }
-
-    /** Moves slot by slot, so that nothing is lost or counted twice should this be cut short and begun again. */
-    private static void fold(long[] page, int number) {
-        long[] base = base(number);
-        for (int i = 0; i < page.length; i++) {
-            long value = page[i];
-            if (value != 0) {
-                if (SPACE.isDouble(number, i)) {
-                    Cells.addAtomically(base, i, Double.longBitsToDouble(value));
-                } else {
-                    Cells.addAtomically(base, i, value);
-                }
-                Cells.clear(page, i);
-            }
-        }
-    }
-
-    /** Puts the slots of a range at zero, to which nobody adds any more and which nobody reads. */
-    private static void giveBack(SlotRange range) {
-        for (Pages stripe : SHARED) {
-            clear(stripe.find(range.page()), range);
-        }
-        for (Shard shard : ALL.get()) {
-            clear(shard.find(range.page()), range);
-        }
-        SPACE.giveBack(range);
-    }
-
-    private static void clear(long @Nullable [] page, SlotRange range) {
-        if (page != null) {
-            for (int i = 0; i < range.count(); i++) {
-                Cells.clear(page, range.first() + i);
-            }
-        }
-    }
-
-    private static boolean isOdd(int number) {
-        return (number & 1) != 0;
     }
 }

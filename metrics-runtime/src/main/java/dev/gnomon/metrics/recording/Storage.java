@@ -30,6 +30,7 @@ public enum Storage {
 
     static {
         // While there is stack to spare: a class whose initialization runs out of it is lost to the whole process.
+        Moves.tidy(); // with Shards and SlotOwners; SharedShards comes with the first recorder
         new StripedSlots(2).count(0, 1, 1.0);
         Cells.addAtomically(new long[1], 0, 1);
         Cells.clear(new long[1], 0);
@@ -46,6 +47,6 @@ public enum Storage {
      * calls it then; it takes microseconds when there is nothing to do. Thread-safe.
      */
     public static void tidy() {
-        Shards.tidy();
+        Moves.tidy();
     }
 }

@@ -16,7 +16,8 @@
  *       {@code StripedSlots} shares them among all threads, for series of open labels;
  *       {@link dev.gnomon.metrics.recording.Storage} chooses.
  *   <li><b>Shards</b> are who writes where. The comment of {@code Shards} has the picture, the memory order of each field,
- *       and the argument why nothing is lost.
+ *       and the argument why nothing is lost, and names the classes that do the rest: {@code SharedShards},
+ *       {@code SlotOwners}, {@code ShardSums} and {@code Moves}.
  *   <li><b>Cells</b> is how a number is written and read: every access to a slot is in that class.
  * </ul>
  *

@@ -13,9 +13,9 @@ import java.util.concurrent.atomic.AtomicReference;
 /** What recording keeps in memory, as only tests want to know it. */
 public final class ShardCensus {
     private static final VarHandle ALL = find(Shards.class, "ALL", AtomicReference.class);
-    private static final VarHandle SHARED = find(Shards.class, "SHARED", Pages[].class);
-    private static final VarHandle MOVES = find(Shards.class, "moves", int.class);
-    private static final VarHandle SPACE = find(Shards.class, "SPACE", SlotSpace.class);
+    private static final VarHandle SHARED = find(SharedShards.class, "SHARED", Pages[].class);
+    private static final VarHandle MOVES = find(Moves.class, "moves", int.class);
+    private static final VarHandle SPACE = find(SlotOwners.class, "SPACE", SlotSpace.class);
 
     private ShardCensus() {}
 
