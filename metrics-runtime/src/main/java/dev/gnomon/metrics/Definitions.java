@@ -12,6 +12,7 @@ import dev.gnomon.metrics.snapshot.Families;
 import dev.gnomon.metrics.vocabulary.BucketRules;
 import dev.gnomon.metrics.vocabulary.NameRules;
 import dev.gnomon.metrics.vocabulary.Names;
+import dev.gnomon.metrics.vocabulary.QuantileRules;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -113,18 +114,7 @@ final class Definitions {
         if (metric.type() != MetricType.SUMMARY && !quantiles.isEmpty()) {
             return Optional.of("Only summaries have quantiles; leave them out.");
         }
-        for (int i = 0; i < quantiles.size(); i++) {
-            double quantile = quantiles.get(i);
-            // Negated, so that NaN is refused too.
-            if (!(quantile >= 0 && quantile <= 1)) {
-                return Optional.of("The quantile " + quantile + " is not between 0 and 1; state 0.99 for 99 %.");
-            }
-            if (i > 0 && quantile <= quantiles.get(i - 1)) {
-                return Optional.of("The quantile " + quantile + " is not above the one before it, "
-                        + quantiles.get(i - 1) + "; list the quantiles in ascending order.");
-            }
-        }
-        return Optional.empty();
+        return QuantileRules.fault(quantiles);
     }
 
     private static Optional<String> nativeFault(MetricDefinition metric) {

@@ -13,6 +13,7 @@ import dev.gnomon.metrics.processor.naming.NamedMetric;
 import dev.gnomon.metrics.processor.naming.NamedType;
 import dev.gnomon.metrics.vocabulary.BucketRules;
 import dev.gnomon.metrics.vocabulary.NameRules;
+import dev.gnomon.metrics.vocabulary.QuantileRules;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;

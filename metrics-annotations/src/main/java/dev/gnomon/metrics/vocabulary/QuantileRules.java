@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Gnomon Authors
 // SPDX-License-Identifier: Apache-2.0
-package dev.gnomon.metrics.processor.validate;
+package dev.gnomon.metrics.vocabulary;
 
 import java.util.List;
 import java.util.Optional;
 
 /** What the quantiles of a summary may be. The method is pure and thread-safe. */
-final class QuantileRules {
+public final class QuantileRules {
     private QuantileRules() {}
 
-    /** The fault of {@code quantiles}, as a sentence with the remedy. */
-    static Optional<String> fault(List<Double> quantiles) {
+    /** The fault of {@code quantiles}, which are between 0 and 1, both included, and in ascending order. */
+    public static Optional<String> fault(List<Double> quantiles) {
         for (int i = 0; i < quantiles.size(); i++) {
             double quantile = quantiles.get(i);
             // Negated, so that NaN is refused too.
