@@ -41,7 +41,9 @@ import org.jspecify.annotations.Nullable;
  * answers with an error each time. The remedy is a name, or a prefix, that no other collector uses. Whoever makes all
  * metrics before registering is told of a conflict at once.
  *
- * <p>Thread-safe. Asking for what exists takes no lock; a reading takes none either and delays no recording.
+ * <p>Thread-safe. Asking for what exists takes no lock. A reading takes a few, each for a moment: those of the slots, when
+ * it takes back what ended threads and dropped recorders left; that of the threads on which callbacks run; and those of
+ * the calls that ended without stack or memory. Recording waits for none of them, but for the last when it ends so.
  */
 public final class MetricRegistry implements MultiCollector, AutoCloseable {
     private final Refusals refusals = new Refusals();

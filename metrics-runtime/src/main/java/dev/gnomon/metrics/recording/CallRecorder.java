@@ -40,9 +40,9 @@ import org.jspecify.annotations.Nullable;
  * frames between the two.
  *
  * <p>Thread-safe. Recording allocates nothing but one object for each call of {@link #observe} whose stage is not yet
- * complete, and takes no lock but for the first end that is no success and in the case above; it never waits for a
- * reader. Times are those of {@link System#nanoTime()}; a negative duration counts as zero. The sum of the time
- * that all calls took holds 292 years; with a thousand calls always running, that is a hundred days.
+ * complete, and takes no lock but for the first end that is no success and in the case above, the only one in which it
+ * may wait for a reader, for a moment. Times are those of {@link System#nanoTime()}; a negative duration counts as zero.
+ * The sum of the time that all calls took holds 292 years; with a thousand calls always running, that is a hundred days.
  */
 public final class CallRecorder {
     private static final int MAX_ATTEMPTS = 4;
@@ -85,8 +85,8 @@ public final class CallRecorder {
     /** Counts a call as running and returns its start, which one of the other methods is to be given. */
     public long begin() {
         // Before the clock is read, which waits for all that came before: so the processor finds the slot while it
-        // still
-        // does what the caller did last. The clock needs less stack, so a beginning that is counted is also returned.
+        // still does what the caller did last. The clock needs less stack, so a beginning that is counted is also
+        // returned.
         own.add(EndCounts.STARTED, 1);
         return System.nanoTime();
     }
