@@ -11,7 +11,9 @@ import io.prometheus.metrics.core.datapoints.GaugeDataPoint;
 import io.prometheus.metrics.core.metrics.Counter;
 import io.prometheus.metrics.core.metrics.Gauge;
 import io.prometheus.metrics.core.metrics.Histogram;
+import io.prometheus.metrics.core.metrics.Summary;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import io.prometheus.metrics.model.snapshots.MetricSnapshots;
 import io.prometheus.metrics.model.snapshots.Unit;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,12 @@ public class ClientJava extends Evidence {
             .name("size")
             .classicOnly()
             .classicUpperBounds(Bounds.secondsArray())
+            .register(registry);
+    private final DistributionDataPoint summary = Summary.builder()
+            .name("weight")
+            .quantile(0.5)
+            .quantile(0.95)
+            .quantile(0.99)
             .register(registry);
 
     long call(long value) {
@@ -103,9 +111,14 @@ public class ClientJava extends Evidence {
         histogram.observe(value);
     }
 
+    void summarize(double value) {
+        summary.observe(value);
+    }
+
     @Override
     protected double recorded() {
-        return Sum.of(registry.scrape());
+        MetricSnapshots snapshots = registry.scrape();
+        return Sum.of(snapshots) + SummaryBenchmark.observations(snapshots);
     }
 
     private void end(long start, @Nullable Throwable failure) {

@@ -8,6 +8,9 @@ import dev.gnomon.metrics.Counter;
 import dev.gnomon.metrics.Gauge;
 import dev.gnomon.metrics.Histogram;
 import dev.gnomon.metrics.MetricRegistry;
+import dev.gnomon.metrics.Summary;
+import dev.gnomon.metrics.index.MetricDefinition;
+import io.prometheus.metrics.model.snapshots.MetricSnapshots;
 import java.util.concurrent.CompletionStage;
 
 /** Ours: the generated decorator of {@link Echo}, and handles. */
@@ -17,6 +20,8 @@ public class Gnomon extends Evidence {
     private final Counter counter = registry.counter("events");
     private final Gauge gauge = registry.gauge("level");
     private final Histogram histogram = registry.histogram("size");
+    private final Summary summary =
+            registry.summary(MetricDefinition.summary("weight").quantiles(0.5, 0.95, 0.99));
 
     long call(long value) {
         return echo.echo(value);
@@ -38,8 +43,13 @@ public class Gnomon extends Evidence {
         histogram.observe(value);
     }
 
+    void summarize(double value) {
+        summary.observe(value);
+    }
+
     @Override
     protected double recorded() {
-        return Sum.of(registry.snapshot());
+        MetricSnapshots snapshots = registry.snapshot();
+        return Sum.of(snapshots) + SummaryBenchmark.observations(snapshots);
     }
 }

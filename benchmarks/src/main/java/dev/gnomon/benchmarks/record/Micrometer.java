@@ -11,6 +11,7 @@ import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.prometheus.metrics.model.snapshots.MetricSnapshots;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -35,6 +36,9 @@ public class Micrometer extends Evidence {
     private final Level level = MicrometerAspect.present(registry.gauge("level", new Level(), Level::value));
     private final DistributionSummary histogram = DistributionSummary.builder("size")
             .serviceLevelObjectives(Bounds.secondsArray())
+            .register(registry);
+    private final DistributionSummary summary = DistributionSummary.builder("weight")
+            .publishPercentiles(0.5, 0.95, 0.99)
             .register(registry);
 
     long call(long value) {
@@ -72,9 +76,14 @@ public class Micrometer extends Evidence {
         histogram.record(value);
     }
 
+    void summarize(double value) {
+        summary.record(value);
+    }
+
     @Override
     protected double recorded() {
-        return Sum.of(registry.getPrometheusRegistry().scrape());
+        MetricSnapshots snapshots = registry.getPrometheusRegistry().scrape();
+        return Sum.of(snapshots) + SummaryBenchmark.observations(snapshots);
     }
 
     private void end(long start, @Nullable Throwable failure) {

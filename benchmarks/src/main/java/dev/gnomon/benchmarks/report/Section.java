@@ -65,6 +65,13 @@ record Section(String group, String title, String text, String axis) {
                             + " reservoir, avaje's a timer.",
                     "time per observation"),
             new Section(
+                    "record.SummaryBenchmark",
+                    "A summary",
+                    "A value observed in a summary that shows the median, the 95th and the 99th percentile of the last"
+                            + " minutes, each library's window as it is by default. Dropwizard's is a reservoir of about"
+                            + " a thousand values; OpenTelemetry and avaje have no summaries.",
+                    "time per observation"),
+            new Section(
                     "record.GaugeBenchmark", "A gauge", "A gauge is set. avaje has none that is set.", "time per call"),
             new Section(
                     "lookup.OpenLabelsBenchmark",
