@@ -48,7 +48,7 @@ public class WindowBehindCount {
         r.r3 = (int) reading.count();
     }
 
-    /** The value comes into the window first. */
+    /** The reader goes the same way as the observation. */
     @JCStressTest
     @Outcome(
             id = {"1, 1, 1", "1, 1, 2", "1, 6, 2", "2, 6, 2"},
@@ -75,14 +75,14 @@ public class WindowBehindCount {
 
         @Actor
         public void read(III_Result r) {
-            r.r1 = (int) window.read().count();
-            r.r2 = (int) slots.sumOfDoubles(1);
             r.r3 = (int) slots.sum(0);
+            r.r2 = (int) slots.sumOfDoubles(1);
+            r.r1 = (int) window.read().count();
         }
 
         private void observe(double value) {
-            window.add(value);
             slots.count(0, 1, value);
+            window.add(value);
         }
     }
 }
