@@ -21,6 +21,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Threads;
+import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.BenchmarkParams;
 
 /**
@@ -29,6 +30,7 @@ import org.openjdk.jmh.infra.BenchmarkParams;
  * time from the recorders, so that the difference holds all that a scrape costs them.
  */
 @Threads(2)
+@Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 5, time = 1)
 public class RecordWhileScrapedBenchmark extends NanosecondBenchmark {
     private static final long INTERVAL_NANOS = TimeUnit.MILLISECONDS.toNanos(250);

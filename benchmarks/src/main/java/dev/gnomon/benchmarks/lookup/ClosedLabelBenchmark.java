@@ -4,53 +4,67 @@ package dev.gnomon.benchmarks.lookup;
 
 import dev.gnomon.benchmarks.peer.NanosecondBenchmark;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Setup;
 
 /**
- * A counter with a label whose values are an enum's, incremented for one value after the other. The floor is ours without
- * the label.
+ * A counter with a label whose values are an enum's, incremented for one and the same value, or for four in turn. The
+ * floor is as many counters of ours without the label, in an array: whatever looks them up, it takes longer to go
+ * through four counters than to stay with one.
  */
 public class ClosedLabelBenchmark extends NanosecondBenchmark {
+    @Param({"1", "4"})
+    private int values = 1;
+
+    private int last;
     private int next;
 
-    /** Goes through the values, too, and leaves them alone. */
+    @Setup
+    public void choose() {
+        last = values - 1;
+    }
+
     @Benchmark
-    public Object floor(Gnomon gnomon) {
-        gnomon.increment();
-        return Colour.of(next++);
+    public void floor(Gnomon gnomon) {
+        gnomon.incrementWithoutLabel(colour());
     }
 
     @Benchmark
     public void gnomon(Gnomon gnomon) {
-        gnomon.increment(Colour.of(next++));
+        gnomon.increment(colour());
     }
 
     @Benchmark
     public void clientJava(ClientJava clientJava) {
-        clientJava.increment(Colour.of(next++));
+        clientJava.increment(colour());
     }
 
     @Benchmark
     public void clientJavaResolved(ClientJava clientJava) {
-        clientJava.incrementResolved(Colour.of(next++));
+        clientJava.incrementResolved(colour());
     }
 
     @Benchmark
     public void micrometer(Micrometer micrometer) {
-        micrometer.increment(Colour.of(next++));
+        micrometer.increment(colour());
     }
 
     @Benchmark
     public void openTelemetry(OpenTelemetry openTelemetry) {
-        openTelemetry.increment(Colour.of(next++));
+        openTelemetry.increment(colour());
     }
 
     @Benchmark
     public void dropwizard(Dropwizard dropwizard) {
-        dropwizard.increment(Colour.of(next++));
+        dropwizard.increment(colour());
     }
 
     @Benchmark
     public void avaje(Avaje avaje) {
-        avaje.increment(Colour.of(next++));
+        avaje.increment(colour());
+    }
+
+    private Colour colour() {
+        return Colour.of(next++ & last);
     }
 }

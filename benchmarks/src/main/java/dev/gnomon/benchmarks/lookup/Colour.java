@@ -11,9 +11,9 @@ enum Colour {
 
     private static final Colour[] VALUES = values();
 
-    /** The colours in turn. */
+    /** The colour at this place. */
     static Colour of(int index) {
-        return VALUES[index & VALUES.length - 1];
+        return VALUES[index];
     }
 
     /** Its place among the values, as generated code uses it. */

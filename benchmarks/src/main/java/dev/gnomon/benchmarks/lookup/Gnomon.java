@@ -20,7 +20,9 @@ public class Gnomon extends Evidence {
     private final MetricFamily<Counter> colours = registry.counters(MetricDefinition.counter("colours_total")
             .labels(LabelDefinition.closed(
                     "colour", Arrays.stream(Colour.values()).map(Colour::name).toArray(String[]::new))));
-    private final Counter events = registry.counter("events");
+    private final Counter[] unlabelled = Arrays.stream(Colour.values())
+            .map(colour -> registry.counter("colour_" + colour.index() + "_total"))
+            .toArray(Counter[]::new);
 
     /** Makes the registry the one that the static helpers record into. */
     public Gnomon() {
@@ -36,8 +38,8 @@ public class Gnomon extends Evidence {
         colours.at(colour.index()).increment();
     }
 
-    void increment() {
-        events.increment();
+    void incrementWithoutLabel(Colour colour) {
+        unlabelled[colour.index()].increment();
     }
 
     void incrementByName() {

@@ -19,6 +19,7 @@ import java.util.stream.DoubleStream;
 record Goal(String figure, boolean upper, double limit, String unit, Function<Run, OptionalDouble> value) {
     private static final String CALL = "record.MeteredCallBenchmark.";
     private static final String COUNTER = "record.CounterBenchmark.";
+    private static final String CLOSED = "lookup.ClosedLabelBenchmark.";
     private static final String LABELS = "lookup.OpenLabelsBenchmark.";
 
     /** All of them. */
@@ -50,8 +51,12 @@ record Goal(String figure, boolean upper, double limit, String unit, Function<Ru
                     ratio("record.SharedCounterBenchmark.gnomon", COUNTER + "gnomon")),
             atMost(
                     1.3,
-                    "counter with a label of a closed set / without label",
-                    ratio("lookup.ClosedLabelBenchmark.", "gnomon", "floor")),
+                    "counter with a label of a closed set / without label, one value",
+                    ratio(CLOSED, "gnomon{values=1}", "floor{values=1}")),
+            atMost(
+                    1.3,
+                    "counter with a label of a closed set / without label, four values",
+                    ratio(CLOSED, "gnomon{values=4}", "floor{values=4}")),
             atMost(
                     0.35,
                     "counter with three open labels / client_java's, same strings",

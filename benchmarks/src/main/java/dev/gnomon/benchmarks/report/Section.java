@@ -83,7 +83,8 @@ record Section(String group, String title, String text, String axis) {
             new Section(
                     "lookup.ClosedLabelBenchmark",
                     "A counter with a label of a closed set",
-                    "The label's values are those of an enum. The floor is our counter without a label.",
+                    "The label's values are those of an enum: one and the same, or four in turn. The floor is as many"
+                            + " counters of ours without a label, in an array.",
                     "time per increment"),
             new Section(
                     "lookup.NameBenchmark",
