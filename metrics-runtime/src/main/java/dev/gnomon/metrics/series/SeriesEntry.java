@@ -26,7 +26,9 @@ final class SeriesEntry<L, S> {
     private final @Nullable String b;
     private final @Nullable String c;
     private final @Nullable String d;
-    private final @Nullable String[] more;
+
+    /** Nothing if there are none, which is faster to see than an empty array. */
+    private final @Nullable String @Nullable [] more;
 
     SeriesEntry(String[] values, L labels, S series) {
         this.hash = hash(values, 0);
@@ -36,7 +38,7 @@ final class SeriesEntry<L, S> {
         this.b = at(values, 1);
         this.c = at(values, 2);
         this.d = at(values, 3);
-        this.more = more(values);
+        this.more = values.length > FIELDS ? more(values) : null;
     }
 
     /** Whether these are the values, of which {@code otherHash} is the hash. */
@@ -52,7 +54,7 @@ final class SeriesEntry<L, S> {
                 && same(b, otherB)
                 && same(c, otherC)
                 && same(d, otherD)
-                && (more.length == 0 || Arrays.equals(more, others));
+                && (more == null || Arrays.equals(more, others));
     }
 
     /**
