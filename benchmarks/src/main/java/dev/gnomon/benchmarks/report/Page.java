@@ -44,14 +44,19 @@ public final class Page {
                 Files.delete(chart);
             }
         }
+        Path results = Path.of(arguments[0]);
         for (Map.Entry<String, String> file :
-                files(ResultFiles.latest(Path.of(arguments[0]))).entrySet()) {
+                files(ResultFiles.latest(results), ResultFiles.notes(results)).entrySet()) {
             Files.writeString(docs.resolve(file.getKey()), file.getValue());
         }
     }
 
-    /** The page's files by their paths; none if there are no results. */
-    static Map<String, String> files(Collection<ResultFiles.Named> results) {
+    /**
+     * The page's files by their paths; none if there are no results.
+     *
+     * @param notes what is to be said of the goals, in Markdown; may be empty
+     */
+    static Map<String, String> files(Collection<ResultFiles.Named> results, String notes) {
         Map<String, String> files = new TreeMap<>();
         if (results.isEmpty()) {
             return files;
@@ -60,7 +65,8 @@ public final class Page {
         StringBuilder page = new StringBuilder(HEAD)
                 .append(Tables.runs(results))
                 .append(READING)
-                .append(Tables.goals(runs));
+                .append(Tables.goals(runs))
+                .append(notes.isEmpty() ? "" : "\n" + notes);
         for (Section section : Section.ALL) {
             Rows rows = Rows.of(section.group(), runs);
             if (!rows.isEmpty()) {

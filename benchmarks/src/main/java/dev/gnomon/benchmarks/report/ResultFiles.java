@@ -38,6 +38,12 @@ final class ResultFiles {
         return latest.values();
     }
 
+    /** What is said of the runs by hand, in {@code notes.md} beside their files; empty if there is nothing. */
+    static String notes(Path directory) throws IOException {
+        Path notes = directory.resolve("notes.md");
+        return Files.exists(notes) ? Files.readString(notes) : "";
+    }
+
     private static List<Path> files(Path directory) throws IOException {
         if (!Files.isDirectory(directory)) {
             return List.of();

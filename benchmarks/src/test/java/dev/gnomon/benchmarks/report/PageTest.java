@@ -17,16 +17,20 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PageTest {
     private static final Path DOCS = Path.of("../docs");
+    private static final Path RESULTS = Path.of("results");
 
     @TempDir
     private Path directory;
 
-    private final Map<String, String> files = Page.files(List.of(
-            new ResultFiles.Named("old.json", run("17.0.1", 60)), new ResultFiles.Named("new.json", run("25", 52))));
+    private final Map<String, String> files = Page.files(
+            List.of(
+                    new ResultFiles.Named("old.json", run("17.0.1", 60)),
+                    new ResultFiles.Named("new.json", run("25", 52))),
+            "A note.\n");
 
     @Test
     void theCommittedPageIsThatOfTheCommittedResults() throws IOException {
-        assertThat(files(DOCS)).isEqualTo(Page.files(ResultFiles.latest(Path.of("results"))));
+        assertThat(files(DOCS)).isEqualTo(Page.files(ResultFiles.latest(RESULTS), ResultFiles.notes(RESULTS)));
     }
 
     @Test
@@ -44,6 +48,11 @@ class PageTest {
         assertThat(files.get("performance.md"))
                 .contains("| metered call / floor, one thread | ≤ 1.10 | **1.20** missed | 1.04 ✓ |")
                 .contains("| increment by name | ≤ 10.0 ns | – | – |");
+    }
+
+    @Test
+    void notesStandBehindTheGoals() {
+        assertThat(files.get("performance.md")).contains(" |\n\nA note.\n\n## A metered call\n");
     }
 
     @Test
@@ -69,7 +78,7 @@ class PageTest {
 
     @Test
     void nothingIsMadeOfNothing() {
-        assertThat(Page.files(List.of())).isEmpty();
+        assertThat(Page.files(List.of(), "A note.")).isEmpty();
     }
 
     private static Run run(String jdk, double ours) {
