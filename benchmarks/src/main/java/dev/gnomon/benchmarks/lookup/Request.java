@@ -8,7 +8,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * The labels of the requests that are counted: 64 combinations in turn. All strings have computed their hash.
+ * The labels of the requests that are counted: 64 combinations in turn. All strings have computed their hash. Going on to
+ * the next costs a load, so that what is measured is nearly all the libraries' own work.
  */
 @State(Scope.Thread)
 public class Request {
@@ -21,44 +22,59 @@ public class Request {
     @Param({"same", "equal"})
     private String strings = "same";
 
-    private final String[][] first = combinations();
-    private String[][] current = first;
-    private String[][] later = first;
-    private int next;
+    private Combination current = new Combination(COMBINATIONS - 1);
 
-    private String[] labels = first[0];
-
+    /** Puts the combinations in a ring; if they shall be equal only, after others that are passed once. */
     @Setup
     public void choose() {
-        later = strings.equals("same") ? first : combinations();
+        Combination first = current;
+        Combination last = first.followedByAll();
+        Combination later = strings.equals("same") ? first : new Combination(COMBINATIONS - 1);
+        if (later != first) {
+            later.followedByAll().next = later;
+        }
+        last.next = later;
     }
 
     /** Goes on to the next request. */
     Request next() {
-        labels = current[next & COMBINATIONS - 1];
-        if (++next == COMBINATIONS) {
-            current = later;
-        }
+        current = current.next;
         return this;
     }
 
     String method() {
-        return labels[0];
+        return current.method;
     }
 
     String status() {
-        return labels[1];
+        return current.status;
     }
 
     String region() {
-        return labels[2];
+        return current.region;
     }
 
-    private static String[][] combinations() {
-        String[][] combinations = new String[COMBINATIONS][];
-        for (int i = 0; i < COMBINATIONS; i++) {
-            combinations[i] = new String[] {"METHOD-" + i % 4, "20" + i / 4 % 4, "region-" + i / 16};
+    private static final class Combination {
+        private final String method;
+        private final String status;
+        private final String region;
+        private Combination next = this;
+
+        /** The combination with this number, with strings of its own. */
+        Combination(int number) {
+            method = "METHOD-" + number % 4;
+            status = "20" + number / 4 % 4;
+            region = "region-" + number / 16;
         }
-        return combinations;
+
+        /** Lets all of them follow this one, in their order, and returns the last. */
+        Combination followedByAll() {
+            Combination last = this;
+            for (int i = 0; i < COMBINATIONS - 1; i++) {
+                last.next = new Combination(i);
+                last = last.next;
+            }
+            return last;
+        }
     }
 }

@@ -13,8 +13,8 @@
  *       and {@link dev.gnomon.metrics.recording.SummaryRecorder} one series each. The comment of {@code CallRecorder}
  *       argues why a reading agrees with itself.
  *   <li><b>Slots</b> are the numbers they add to. {@code ShardSlots} has each in a page of every thread's {@code Shard};
- *       {@code StripedSlots} shares them among all threads, for series of open labels;
- *       {@link dev.gnomon.metrics.recording.Storage} chooses.
+ *       {@code StripedSlots} shares them among all threads, for series of open labels, but for the first counters of a
+ *       metric; {@link dev.gnomon.metrics.recording.Storage} has the choice.
  *   <li><b>Shards</b> are who writes where. The comment of {@code Shards} has the picture, the memory order of each field,
  *       and the argument why nothing is lost, and names the classes that do the rest: {@code SharedShards},
  *       {@code SlotOwners}, {@code ShardSums} and {@code Moves}.
