@@ -4,15 +4,20 @@ package dev.gnomon.metrics;
 
 import dev.gnomon.metrics.annotation.MetricType;
 import dev.gnomon.metrics.index.CallDefinition;
+import dev.gnomon.metrics.index.CallKind;
 import dev.gnomon.metrics.index.LabelDefinition;
 import dev.gnomon.metrics.index.MetricDefinition;
 import dev.gnomon.metrics.index.ServiceDefinition;
 import dev.gnomon.metrics.series.SeriesArray;
 import dev.gnomon.metrics.snapshot.Families;
 import dev.gnomon.metrics.vocabulary.BucketRules;
+import dev.gnomon.metrics.vocabulary.CallNames;
+import dev.gnomon.metrics.vocabulary.LabelRules;
 import dev.gnomon.metrics.vocabulary.NameRules;
 import dev.gnomon.metrics.vocabulary.Names;
 import dev.gnomon.metrics.vocabulary.QuantileRules;
+import dev.gnomon.metrics.vocabulary.SampleRules;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +38,7 @@ final class Definitions {
         MetricDefinition full = metric.name(name).unit(unit);
         refuse(NameRules.metricNameFault(name, metric.type()));
         Labels.checkNames(metric.labelNames());
-        refuse(full, labelFault(full));
+        refuse(full, labelsFault(full.labels()));
         refuse(full, bucketFault(full));
         refuse(full, quantileFault(full));
         refuse(full, nativeFault(full));
@@ -56,15 +61,53 @@ final class Definitions {
         refuse(NameRules.prefixFault(service.prefix()));
         checkDurations(service.buckets());
         Set<String> names = new HashSet<>();
+        Set<String> metrics = new HashSet<>();
         for (CallDefinition call : service.calls()) {
-            Labels.checkValue("action", call.name());
-            refuse(NameRules.prefixFault(call.prefix()));
-            checkDurations(call.buckets());
+            checkCall(call);
+            // Those of actions are told apart by the name.
+            if (!call.metric().isEmpty() && !metrics.add(call.kind() + call.prefix() + call.metric())) {
+                throw new IllegalArgumentException("The service \"" + service.service() + "\" of " + service.owner()
+                        + " has two calls of the kind " + call.kind() + " with the metric or event \"" + call.metric()
+                        + "\", whose series would be the same; give each its own.");
+            }
             if (call.name().isEmpty() || !names.add(call.name())) {
                 throw new IllegalArgumentException("The service \"" + service.service() + "\" of " + service.owner()
                         + " has two calls or none with the name \"" + call.name() + "\"; name each call once.");
             }
         }
+    }
+
+    private static void checkCall(CallDefinition call) {
+        Labels.checkValue("action", call.name());
+        refuse(NameRules.prefixFault(call.prefix()));
+        checkDurations(call.buckets());
+        refuse(SampleRules.fault(call.sample()));
+        boolean needsMetric = call.kind() == CallKind.NAMED || call.kind().isEvent();
+        Labels.checkValue("event", call.metric());
+        if (needsMetric == call.metric().isEmpty()) {
+            throw new IllegalArgumentException("The call \"" + call.name() + "\" is of the kind " + call.kind()
+                    + " and has the metric or event \"" + call.metric()
+                    + "\"; state one for named calls and events, and for no others.");
+        }
+        List<LabelDefinition> labels = call.allLabels();
+        if (!labels.isEmpty()) {
+            checkLabels(call, labels);
+        }
+    }
+
+    private static void checkLabels(CallDefinition call, List<LabelDefinition> labels) {
+        List<String> names = new ArrayList<>(CallNames.RESERVED_LABELS);
+        for (LabelDefinition label : labels) {
+            if (CallNames.RESERVED_LABELS.contains(label.name())) {
+                throw new IllegalArgumentException("The label \"" + label.name() + "\" of the call \"" + call.name()
+                        + "\" has the name of one that all calls have; choose another name.");
+            }
+            names.add(label.name());
+        }
+        Labels.checkNames(names);
+        labelsFault(labels).ifPresent(fault -> {
+            throw new IllegalArgumentException("Of the call \"" + call.name() + "\": " + fault);
+        });
     }
 
     private static void checkDurations(List<Double> buckets) {
@@ -74,14 +117,14 @@ final class Definitions {
         }
     }
 
-    private static Optional<String> labelFault(MetricDefinition metric) {
+    private static Optional<String> labelsFault(List<LabelDefinition> labels) {
         boolean isClosed = true;
-        for (LabelDefinition label : metric.labels()) {
+        for (LabelDefinition label : labels) {
             if (label.max() < 0) {
                 return Optional.of("The label \"" + label.name() + "\" keeps " + label.max()
                         + " values; state how many it keeps, or 0 for no bound of its own.");
             }
-            if (new HashSet<>(label.values()).size() != label.values().size()) {
+            if (hasOneTwice(label.values())) {
                 return Optional.of("A value occurs twice in the closed set " + label.values() + " of the label \""
                         + label.name() + "\"; state each once.");
             }
@@ -90,11 +133,18 @@ final class Definitions {
             }
             isClosed &= label.isClosed();
         }
-        int combinations = isClosed ? SeriesArray.combinations(metric.labels()) : 0;
+        int combinations = isClosed ? SeriesArray.combinations(labels) : 0;
         return combinations <= MetricFamily.MAX_SERIES
                 ? Optional.empty()
                 : Optional.of("Its closed label sets have " + combinations + " combinations, and at most "
                         + MetricFamily.MAX_SERIES + " are kept; drop a label.");
+    }
+
+    /** Except the first, {@code none} for null, which an enum may have a constant of, too. */
+    private static boolean hasOneTwice(List<String> values) {
+        boolean hasNone = !values.isEmpty() && values.get(0).equals(LabelRules.NONE);
+        List<String> named = hasNone ? values.subList(1, values.size()) : values;
+        return new HashSet<>(named).size() != named.size();
     }
 
     private static Optional<String> bucketFault(MetricDefinition metric) {

@@ -50,7 +50,7 @@ public final class MetricRegistry implements MultiCollector, AutoCloseable {
     private final Catalogue catalogue = new Catalogue();
     private final MetricFamilies families = new MetricFamilies(catalogue, refusals);
     private final CallbackThreads callbackThreads = new CallbackThreads();
-    private final Services services = new Services(families);
+    private final Services services = new Services(families, refusals);
     private volatile boolean closed;
 
     private MetricRegistry() {
@@ -87,6 +87,15 @@ public final class MetricRegistry implements MultiCollector, AutoCloseable {
     /** A registry without an index, for tests and tools. */
     public static MetricRegistry createEmpty() {
         return new MetricRegistry();
+    }
+
+    /**
+     * Whether mistakes that only a change of the source can mend are thrown to who makes them, beside being counted; at
+     * first they are not. It is meant for tests. Such a mistake is, so far, a label that is added to a call that does not
+     * declare it.
+     */
+    public void throwErrors(boolean thrown) {
+        refusals.setThrowing(thrown);
     }
 
     /**

@@ -3,9 +3,11 @@
 package dev.gnomon.metrics;
 
 import dev.gnomon.metrics.Refusals.Invalid;
+import dev.gnomon.metrics.recording.CallScope;
 import dev.gnomon.metrics.recording.DurationRecorder;
 import dev.gnomon.metrics.recording.Storage;
 import dev.gnomon.metrics.vocabulary.BucketRules;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -260,6 +262,31 @@ public final class Metrics {
     /** A timer; if the name or the labels are refused, one that nobody reads. */
     public static Timer timer(String name, String... labelPairs) {
         return orUnread(SeriesByName.find(registry(), Kind.TIMER, name, labelPairs));
+    }
+
+    /**
+     * Labels the innermost measured call that this thread is inside of: {@code addLabel("user_tier", tier)} in the body of
+     * a method with {@code @Metered(labels = "user_tier")}. See {@link CallLabels#addLabel}.
+     */
+    public static void addLabel(String name, @Nullable String value) {
+        currentCall().addLabel(name, value);
+    }
+
+    /**
+     * The innermost measured call that this thread is inside of, to be labelled by other threads, or by the stages of what
+     * it returns, until it has ended.
+     */
+    public static CallLabels currentCall() {
+        return new CallLabels(CallScope.innermost());
+    }
+
+    /**
+     * An executor that has {@code executor} run each task inside the measured call that submits it, so that the task can
+     * label the call. A task that is submitted outside of all calls runs inside the one that is the innermost now; so it
+     * is with the stages of a future that another thread completes.
+     */
+    public static Executor carryingCall(Executor executor) {
+        return CallScope.carriedBy(executor);
     }
 
     private static void add(@Nullable Counter counter, long amount) {

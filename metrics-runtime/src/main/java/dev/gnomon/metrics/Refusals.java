@@ -3,6 +3,7 @@
 package dev.gnomon.metrics;
 
 import dev.gnomon.metrics.index.MetricDefinition;
+import dev.gnomon.metrics.recording.CallFaults;
 import dev.gnomon.metrics.recording.CounterRecorder;
 import dev.gnomon.metrics.recording.Storage;
 import dev.gnomon.metrics.snapshot.SnapshotBuilder;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Thread-safe. Counting takes no lock.
  */
-final class Refusals {
+final class Refusals implements CallFaults {
     /** Why a value or a name was refused. */
     enum Invalid {
         /** A value that is not a number, or infinite. */
@@ -35,7 +36,9 @@ final class Refusals {
         /** Labels that are not names with values, or that the rules refuse. */
         LABELS,
         /** A name that belongs to a metric of another type or with other labels. */
-        CONFLICT
+        CONFLICT,
+        /** A label that was added to a call that does not declare it, or to no call. */
+        UNDECLARED_LABEL
     }
 
     /** Which bound was reached. */
@@ -67,6 +70,8 @@ final class Refusals {
     private final CounterRecorder callbacks = new CounterRecorder(Storage.SHARDED);
     private final Set<String> messages = ConcurrentHashMap.newKeySet();
 
+    private volatile boolean throwing;
+
     Refusals() {
         for (Invalid reason : Invalid.values()) {
             invalid.put(reason, new CounterRecorder(Storage.SHARDED));
@@ -85,23 +90,55 @@ final class Refusals {
         count(invalid.get(reason));
     }
 
-    void invalid(Invalid reason, String message) {
+    void invalid(Invalid reason, @Nullable String message) {
         invalid(reason);
-        log(message, null);
+        if (message != null) {
+            log(message, null);
+        }
     }
 
     void exhausted(Exhausted limit) {
         count(exhausted.get(limit));
     }
 
-    void exhausted(Exhausted limit, String message) {
+    void exhausted(Exhausted limit, @Nullable String message) {
         exhausted(limit);
-        log(message, null);
+        if (message != null) {
+            log(message, null);
+        }
     }
 
     void callbackFailed(MetricDefinition metric, String how, @Nullable Throwable failure) {
         count(callbacks);
         log("A callback of the gauge \"" + metric.name() + "\" " + how + "; its series is left out.", failure);
+    }
+
+    @Override
+    public void invalidValue(@Nullable String message) {
+        invalid(Invalid.LABELS, message);
+    }
+
+    @Override
+    public void valuesFull(@Nullable String message) {
+        exhausted(Exhausted.LABEL_VALUES, message);
+    }
+
+    @Override
+    public void combinationsFull(@Nullable String message) {
+        exhausted(Exhausted.LABEL_COMBINATIONS, message);
+    }
+
+    @Override
+    public void undeclaredLabel(String message) {
+        invalid(Invalid.UNDECLARED_LABEL, message);
+        if (throwing) {
+            throw new IllegalArgumentException(message);
+        }
+    }
+
+    /** Whether what a program can only have got wrong in its source is thrown besides. */
+    void setThrowing(boolean isThrowing) {
+        throwing = isThrowing;
     }
 
     /** Adds the metrics that count refusals to a scrape. */

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics;
 
-import dev.gnomon.metrics.index.CallDefinition;
 import dev.gnomon.metrics.index.MetricDefinition;
 import dev.gnomon.metrics.index.MetricIndex;
 import dev.gnomon.metrics.index.ServiceDefinition;
@@ -28,12 +27,16 @@ import java.util.concurrent.ConcurrentSkipListMap;
  */
 final class Services {
     private final MetricFamilies families;
-    private final Set<String> servicePrefixes = new HashSet<>();
-    private final Set<String> actionPrefixes = new HashSet<>();
+    private final Refusals refusals;
+
+    /** Those that the catalogue has: services with one prefix share them. */
+    private final Set<CallFamilies.Key> callFamilies = new HashSet<>();
+
     private final Map<String, ServiceRecorder> services = new ConcurrentSkipListMap<>();
 
-    Services(MetricFamilies families) {
+    Services(MetricFamilies families, Refusals refusals) {
         this.families = families;
+        this.refusals = refusals;
     }
 
     /** Registers everything that the indexes seen by {@code loader} declare. */
@@ -93,9 +96,12 @@ final class Services {
         Definitions.check(definition);
         List<MetricDefinition> metrics = new ArrayList<>();
         List<Catalogue.Claim> claims = new ArrayList<>();
-        if (!hasCallFamilies(definition)) {
-            for (MetricDefinition family : CallFamilies.of(definition)) {
-                claims.add(new Catalogue.Claim(Definitions.checkedName(family), definition.owner(), true));
+        Set<CallFamilies.Key> calls = CallFamilies.Key.all(definition);
+        if (!callFamilies.containsAll(calls)) {
+            for (CallFamilies.Key key : calls) {
+                for (MetricDefinition family : CallFamilies.of(key).all()) {
+                    claims.add(new Catalogue.Claim(Definitions.checkedName(family), definition.owner(), true));
+                }
             }
         }
         for (MetricDefinition declared : definition.metrics()) {
@@ -104,30 +110,10 @@ final class Services {
             claims.add(new Catalogue.Claim(metric, definition.owner(), false));
         }
         families.declare(claims, metrics);
-        rememberCallFamilies(definition);
-        ServiceRecorder made = new ServiceRecorder(definition);
+        callFamilies.addAll(calls);
+        ServiceRecorder made = new ServiceRecorder(definition, refusals);
         services.put(definition.service(), made);
         return made;
-    }
-
-    /** Whether the catalogue has the metrics of the service's calls: all services with one prefix share them. */
-    private boolean hasCallFamilies(ServiceDefinition definition) {
-        boolean has = !definition.measured() || servicePrefixes.contains(definition.prefix());
-        for (CallDefinition call : definition.calls()) {
-            has &= !call.action() || actionPrefixes.contains(call.prefix());
-        }
-        return has;
-    }
-
-    private void rememberCallFamilies(ServiceDefinition definition) {
-        if (definition.measured()) {
-            servicePrefixes.add(definition.prefix());
-        }
-        for (CallDefinition call : definition.calls()) {
-            if (call.action()) {
-                actionPrefixes.add(call.prefix());
-            }
-        }
     }
 
     private static void requireSame(ServiceDefinition known, ServiceDefinition definition) {

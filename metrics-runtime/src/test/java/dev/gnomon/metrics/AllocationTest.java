@@ -5,11 +5,19 @@ package dev.gnomon.metrics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
+import dev.gnomon.metrics.index.CallDefinition;
 import dev.gnomon.metrics.index.LabelDefinition;
 import dev.gnomon.metrics.index.MetricDefinition;
+import dev.gnomon.metrics.index.ServiceDefinition;
+import dev.gnomon.metrics.recording.CallRecorder;
+import dev.gnomon.metrics.recording.LabelValues;
+import dev.gnomon.metrics.recording.LabelledCalls;
+import dev.gnomon.metrics.recording.ServiceRecorder;
+import dev.gnomon.metrics.vocabulary.SampleRules;
 import java.lang.management.ManagementFactory;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +87,53 @@ class AllocationTest {
     }
 
     @Test
+    void recordingACallWithLabelsAllocatesNothing() {
+        LabelDefinition unit = LabelDefinition.closed("unit", TimeUnit.values());
+        LabelDefinition flag = LabelDefinition.ofBoolean("flag");
+        LabelDefinition bit = LabelDefinition.closed("bit", "0", "1");
+        LabelledCalls c1 = calls("c1", unit);
+        LabelledCalls c2 = calls("c2", unit, flag);
+        LabelledCalls c3 = calls("c3", unit, flag, bit);
+        LabelledCalls one = calls("one", LabelDefinition.open("a"));
+        LabelledCalls bounded = calls("bounded", LabelDefinition.open("a", 10));
+        LabelledCalls four = calls("four", LabelDefinition.open("a"), LabelDefinition.open("b"), unit, flag);
+        TimeUnit[] units = TimeUnit.values();
+        RuntimeException failure = new IllegalStateException();
+
+        Map<String, IntConsumer> paths = new TreeMap<>();
+        paths.put("at one", i -> succeed(c1.at(LabelValues.index(units[i % 7]))));
+        paths.put("at two", i -> succeed(c2.at(LabelValues.index(units[i % 7]), LabelValues.index(i % 2 == 0))));
+        paths.put(
+                "at three", i -> succeed(c3.at(LabelValues.index(units[i % 7]), LabelValues.index((Boolean) null), 1)));
+        paths.put("one", i -> succeed(one.labelValues(VALUES[i % 100])));
+        paths.put("one over the maximum", i -> succeed(bounded.labelValues(VALUES[i % 100])));
+        paths.put(
+                "four",
+                i -> succeed(four.labelValues(
+                        VALUES[i % 100], "b", LabelValues.of(units[i % 7]), LabelValues.of(i % 2 == 0))));
+        paths.put("failures", i -> {
+            CallRecorder call = c1.at(LabelValues.index(units[i % 7]));
+            call.failure(call.begin(), failure);
+        });
+        assertNothingIsAllocated(paths);
+    }
+
+    @Test
+    void recordingAShareOfTheCallsAllocatesNothing() {
+        CallDefinition fixed = CallDefinition.action("fixed").sample(0.3);
+        CallDefinition adaptive = CallDefinition.action("adaptive").sample(SampleRules.ADAPTIVE);
+        ServiceRecorder service =
+                registry.service(ServiceDefinition.of("Sampled", "app.Sampled").calls(fixed, adaptive));
+        CallRecorder some = service.call(fixed);
+        CallRecorder few = service.call(adaptive);
+
+        Map<String, IntConsumer> paths = new TreeMap<>();
+        paths.put("fixed", i -> succeed(some));
+        paths.put("adaptive", i -> succeed(few));
+        assertNothingIsAllocated(paths);
+    }
+
+    @Test
     void recordingByNameAllocatesNothing() {
         Map<String, IntConsumer> paths = new TreeMap<>();
         paths.put("none", i -> Metrics.increment("none"));
@@ -92,6 +147,16 @@ class AllocationTest {
         paths.put("set", i -> Metrics.set("depth", i, "a", "x", "b", VALUES[i % 100]));
         paths.put("timer", i -> Metrics.timer("took", "a", "x").record(i));
         assertNothingIsAllocated(paths);
+    }
+
+    private LabelledCalls calls(String name, LabelDefinition... labels) {
+        CallDefinition call = CallDefinition.action(name).labels(labels);
+        return registry.service(ServiceDefinition.of(name, "app." + name).calls(call))
+                .calls(call);
+    }
+
+    private static void succeed(CallRecorder call) {
+        call.success(call.begin());
     }
 
     private MetricFamily<Counter> open(String name, String... labels) {

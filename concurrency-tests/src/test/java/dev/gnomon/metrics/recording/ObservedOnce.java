@@ -24,12 +24,11 @@ import org.openjdk.jcstress.infra.results.I_Result;
 @Outcome(expect = FORBIDDEN, desc = "the call ends twice")
 @State
 public class ObservedOnce {
-    private static final CallDefinition CALL =
-            new CallDefinition("find", true, false, "", List.of(), List.of(), List.of(), false);
-    private static final EndKinds KINDS = new EndKinds(CALL);
-    private static final BucketLayout LAYOUT = BucketLayout.of(List.of());
+    private static final CallDefinition CALL = CallDefinition.request("find").internal();
+    private static final CallTemplate TEMPLATE =
+            new CallTemplate(CALL, EndKinds.COMMON, BucketLayout.of(List.of()), List.of(), Storage.STRIPED, null);
 
-    private final CallRecorder recorder = new CallRecorder(CALL, KINDS, LAYOUT, List.of(), Storage.STRIPED);
+    private final CallRecorder recorder = new CallRecorder(TEMPLATE);
     private final ObservedEnd end = new ObservedEnd(recorder, recorder.begin());
 
     @Actor

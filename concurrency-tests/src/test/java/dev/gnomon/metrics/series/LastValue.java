@@ -17,14 +17,14 @@ import org.openjdk.jcstress.infra.results.L_Result;
 
 /**
  * Decision: that no more values are kept is written after the last value and read before looking for it ({@link
- * LabelValues}).
+ * KeptValues}).
  */
 @JCStressTest
 @Outcome(id = "a", expect = ACCEPTABLE, desc = "the value stays")
 @Outcome(expect = FORBIDDEN, desc = "a value becomes other, though it is kept")
 @State
 public class LastValue {
-    private final LabelValues values = new LabelValues(LabelDefinition.open("label", 1), Tables.IgnoredLosses.INSTANCE);
+    private final KeptValues values = new KeptValues(LabelDefinition.open("label", 1), Tables.IgnoredLosses.INSTANCE);
 
     @Actor
     public void keep() {

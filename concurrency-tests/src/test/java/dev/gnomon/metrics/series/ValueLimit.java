@@ -18,7 +18,7 @@ import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.I_Result;
 
 /**
- * Decision: a label's maximum is checked and used up under the lock of the table, so it is exact ({@link LabelValues}).
+ * Decision: a label's maximum is checked and used up under the lock of the table, so it is exact ({@link KeptValues}).
  */
 @JCStressTest
 @Outcome(id = "1", expect = ACCEPTABLE, desc = "one value, and one that became other")

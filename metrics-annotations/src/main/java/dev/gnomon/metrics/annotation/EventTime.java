@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
 
 /**
  * Marks the instant at which an event was emitted, on an accessor of the event or on a parameter of its handler. The
- * time from it to the end of processing becomes {@code event_latency_seconds}.
+ * time from it to the start of processing becomes {@code event_latency_seconds}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -28,6 +28,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.METHOD, ElementType.TYPE, ElementType.ANNOTATION_TYPE})
 public @interface Metered {
+    /** For {@link #sample}: of a method that is called often, a share of the calls that costs next to nothing. */
+    double ADAPTIVE = 0.0;
+
     /**
      * Gives the method metrics of its own name, {@code x_requests_total} and so on for {@code name = "x"}, instead of
      * the {@code action_} ones.
@@ -37,19 +40,43 @@ public @interface Metered {
     /** What the metric names begin with, in place of the type's {@link Metrics#prefix}. */
     String prefix() default "";
 
-    /** Labels whose values the method's body adds. */
+    /**
+     * Labels whose values the method's body adds, with {@code Metrics.addLabel("user_tier", tier)}. A call that ends before
+     * has the value {@code unknown}. Of each label 100 distinct values are kept, {@code unknown} among them; further ones
+     * become {@code other}.
+     */
     String[] labels() default {};
 
     /** Upper bounds, in seconds and ascending, of the buckets; empty means those of {@link Metrics#buckets}. */
     double[] buckets() default {};
 
-    /** Makes the method the handler of this event, recorded as {@code event_received_total} and so on. */
+    /**
+     * Makes the method the handler of this event, with these metrics in place of the {@code action_} ones, all labelled
+     * {@code service} and {@code event}:
+     *
+     * <pre>
+     * event_received_total            calls that ended, however they did
+     * event_failures_total            those that failed; what is expected or cancelled did not
+     * event_processing_time_seconds   histogram of the durations of all calls that ended
+     * event_latency_seconds           histogram of the time from emission to the call, if the event has an {@link EventTime}
+     * </pre>
+     *
+     * <p>In a type with {@link Metrics#events} it makes the method the publisher of the event: {@code event_published_total},
+     * {@code event_publish_failures_total} and {@code event_publish_time_seconds}.
+     */
     String event() default "";
 
     /** Exceptions that are an ordinary answer and not a failure, beside those of {@link Metrics#expected}. */
     Class<? extends Throwable>[] expected() default {};
 
-    /** The share of calls that are timed, above 0 and at most 1. Counts stay exact. */
+    /**
+     * The share of calls that are timed: from a millionth to 1, which is all. Which ones is left to chance; each stands
+     * in the histogram for as many calls as the share says, so that its counts and its sum are right on average. Requests,
+     * errors and calls now running are exact all the same.
+     *
+     * <p>{@link #ADAPTIVE} times every call of a method that is called up to ten thousand times a second, and a share that
+     * falls to one in 64 of one that is called more often.
+     */
     double sample() default 1.0;
 
     /**

@@ -4,6 +4,8 @@ package dev.gnomon.metrics.index;
 
 import dev.gnomon.metrics.vocabulary.BucketRules;
 import dev.gnomon.metrics.vocabulary.ErrorFamilies;
+import dev.gnomon.metrics.vocabulary.LabelRules;
+import dev.gnomon.metrics.vocabulary.SampleRules;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,60 +15,140 @@ import java.util.Set;
  * A measured method, as its generated decorator declares it. Immutable; each method returns a changed copy.
  *
  * @param name the method's name in snake_case, unique within its service; of an action, the label {@code action}
- * @param action whether the method has metrics of its own
+ * @param kind which metrics the method has of its own
+ * @param metric what the names of a named method's metrics have after the prefix, or the label {@code event}; else empty
  * @param request whether its calls are requests of the service
- * @param prefix what the names of the action's metrics begin with
- * @param buckets upper bounds in seconds of the action's duration
+ * @param prefix what the names of the method's metrics begin with
+ * @param buckets upper bounds in seconds of the method's duration
  * @param errors the classes that name a failure, with {@link ErrorFamilies#COMMON} always among them
  * @param expected exceptions that are an ordinary answer and not a failure
- * @param nativeHistogram whether the action's duration has a native histogram beside the classic one
+ * @param nativeHistogram whether the method's duration has a native histogram beside the classic one
+ * @param labels whose values are known before the call, in the order of the values
+ * @param bodyLabels whose values the method's body adds; they follow after the others
+ * @param sample the share of calls that are timed, 1 for all, {@link SampleRules#ADAPTIVE} for as many as cost little
+ * @param latency whether the time from the emission of its event to the call is recorded
  */
 public record CallDefinition(
         String name,
-        boolean action,
+        CallKind kind,
+        String metric,
         boolean request,
         String prefix,
         List<Double> buckets,
         List<Class<? extends Throwable>> errors,
         List<Class<? extends Throwable>> expected,
-        boolean nativeHistogram) {
+        boolean nativeHistogram,
+        List<LabelDefinition> labels,
+        List<LabelDefinition> bodyLabels,
+        double sample,
+        boolean latency) {
 
     /** Copies the lists. */
     public CallDefinition {
         buckets = List.copyOf(buckets);
         errors = List.copyOf(errors);
         expected = List.copyOf(expected);
+        labels = List.copyOf(labels);
+        bodyLabels = List.copyOf(bodyLabels);
     }
 
     /** A method whose calls are requests of the service and an action besides. */
     public static CallDefinition action(String name) {
-        return new CallDefinition(
-                name, true, true, "", BucketRules.DEFAULT_SECONDS, ErrorFamilies.COMMON, List.of(), false);
+        return of(name, CallKind.ACTION, "");
     }
 
     /** A method whose calls are requests of the service and nothing more. */
     public static CallDefinition request(String name) {
+        return of(name, CallKind.REQUEST, "");
+    }
+
+    /** A method whose calls are requests of the service and have metrics of the name {@code stem} besides. */
+    public static CallDefinition named(String call, String stem) {
+        return of(call, CallKind.NAMED, stem);
+    }
+
+    /** A method whose calls are requests of the service and handle {@code event} besides. */
+    public static CallDefinition handler(String call, String event) {
+        return of(call, CallKind.HANDLER, event);
+    }
+
+    /** A method whose calls are requests of the service and publish {@code event} besides. */
+    public static CallDefinition publisher(String call, String event) {
+        return of(call, CallKind.PUBLISHER, event);
+    }
+
+    private static CallDefinition of(String name, CallKind kind, String metric) {
         return new CallDefinition(
-                name, false, true, "", BucketRules.DEFAULT_SECONDS, ErrorFamilies.COMMON, List.of(), false);
+                name,
+                kind,
+                metric,
+                true,
+                "",
+                BucketRules.DEFAULT_SECONDS,
+                ErrorFamilies.COMMON,
+                List.of(),
+                false,
+                List.of(),
+                List.of(),
+                SampleRules.ALL,
+                false);
     }
 
     /**
-     * The same, its calls no requests of the service: an action that is not public, or of a type without service
+     * The same, its calls no requests of the service: a method that is not public, or of a type without service
      * metrics.
      */
     public CallDefinition internal() {
-        return new CallDefinition(name, action, false, prefix, buckets, errors, expected, nativeHistogram);
+        return new CallDefinition(
+                name,
+                kind,
+                metric,
+                false,
+                prefix,
+                buckets,
+                errors,
+                expected,
+                nativeHistogram,
+                labels,
+                bodyLabels,
+                sample,
+                latency);
     }
 
     /** The same with this prefix. */
     public CallDefinition prefix(String newPrefix) {
-        return new CallDefinition(name, action, request, newPrefix, buckets, errors, expected, nativeHistogram);
+        return new CallDefinition(
+                name,
+                kind,
+                metric,
+                request,
+                newPrefix,
+                buckets,
+                errors,
+                expected,
+                nativeHistogram,
+                labels,
+                bodyLabels,
+                sample,
+                latency);
     }
 
     /** The same with these upper bounds, in seconds. */
     public CallDefinition buckets(double... bounds) {
         return new CallDefinition(
-                name, action, request, prefix, Numbers.listOf(bounds), errors, expected, nativeHistogram);
+                name,
+                kind,
+                metric,
+                request,
+                prefix,
+                Numbers.listOf(bounds),
+                errors,
+                expected,
+                nativeHistogram,
+                labels,
+                bodyLabels,
+                sample,
+                latency);
     }
 
     /** The same for a method that declares these exceptions. */
@@ -85,18 +167,139 @@ public record CallDefinition(
     @SafeVarargs
     @SuppressWarnings("varargs") // List.of copies the array
     public final CallDefinition expected(Class<? extends Throwable>... answers) {
-        return new CallDefinition(name, action, request, prefix, buckets, errors, List.of(answers), nativeHistogram);
+        return new CallDefinition(
+                name,
+                kind,
+                metric,
+                request,
+                prefix,
+                buckets,
+                errors,
+                List.of(answers),
+                nativeHistogram,
+                labels,
+                bodyLabels,
+                sample,
+                latency);
     }
 
     /** The same with a native histogram beside the classic one, which takes 3.5 kB for each thread that calls. */
     public CallDefinition withNativeHistogram() {
-        return new CallDefinition(name, action, request, prefix, buckets, errors, expected, true);
+        return new CallDefinition(
+                name,
+                kind,
+                metric,
+                request,
+                prefix,
+                buckets,
+                errors,
+                expected,
+                true,
+                labels,
+                bodyLabels,
+                sample,
+                latency);
+    }
+
+    /** The same with these labels, whose values are known before the call. */
+    public CallDefinition labels(LabelDefinition... newLabels) {
+        return new CallDefinition(
+                name,
+                kind,
+                metric,
+                request,
+                prefix,
+                buckets,
+                errors,
+                expected,
+                nativeHistogram,
+                List.of(newLabels),
+                bodyLabels,
+                sample,
+                latency);
+    }
+
+    /** The same with labels of these names, whose values the method's body adds, up to a hundred of each. */
+    public CallDefinition bodyLabels(String... names) {
+        List<LabelDefinition> open = new ArrayList<>(names.length);
+        for (String label : names) {
+            open.add(LabelDefinition.open(label, LabelRules.DEFAULT_MAX));
+        }
+        return new CallDefinition(
+                name,
+                kind,
+                metric,
+                request,
+                prefix,
+                buckets,
+                errors,
+                expected,
+                nativeHistogram,
+                labels,
+                open,
+                sample,
+                latency);
+    }
+
+    /** The same with this share of calls timed, 1 for all, {@link SampleRules#ADAPTIVE} for as many as cost little. */
+    public CallDefinition sample(double share) {
+        return new CallDefinition(
+                name,
+                kind,
+                metric,
+                request,
+                prefix,
+                buckets,
+                errors,
+                expected,
+                nativeHistogram,
+                labels,
+                bodyLabels,
+                share,
+                latency);
+    }
+
+    /** The same for a handler whose event says when it was emitted. */
+    public CallDefinition withLatency() {
+        return new CallDefinition(
+                name,
+                kind,
+                metric,
+                request,
+                prefix,
+                buckets,
+                errors,
+                expected,
+                nativeHistogram,
+                labels,
+                bodyLabels,
+                sample,
+                true);
+    }
+
+    /** All labels of its own: those known before the call, then those that the body adds. */
+    public List<LabelDefinition> allLabels() {
+        List<LabelDefinition> all = new ArrayList<>(labels);
+        all.addAll(bodyLabels);
+        return List.copyOf(all);
     }
 
     private CallDefinition withErrors(List<Class<? extends Throwable>> more) {
         Set<Class<? extends Throwable>> all = new LinkedHashSet<>(more);
         all.addAll(errors);
         return new CallDefinition(
-                name, action, request, prefix, buckets, new ArrayList<>(all), expected, nativeHistogram);
+                name,
+                kind,
+                metric,
+                request,
+                prefix,
+                buckets,
+                new ArrayList<>(all),
+                expected,
+                nativeHistogram,
+                labels,
+                bodyLabels,
+                sample,
+                latency);
     }
 }

@@ -3,22 +3,27 @@
 package dev.gnomon.metrics.recording;
 
 import dev.gnomon.metrics.index.CallDefinition;
+import dev.gnomon.metrics.vocabulary.SampleRules;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records the calls of one measured method. Each call begins once and ends once, by exactly one of {@link #success},
- * {@link #failure}, {@link #cancelled} and {@link #observe}, on the same thread or, after a safe hand-over, on another.
+ * Records the calls of one measured method, or those of them that have certain label values. Each call begins once and
+ * ends once, by exactly one of {@link #success}, {@link #failure}, {@link #cancelled} and
+ * {@link #observe(long, CompletionStage)}, on the same thread or, after a safe hand-over, on another.
  *
  * <p><b>What is stored.</b> A beginning adds one to <i>started</i>. An end adds one to one number, that of its pair of
  * kind (success, cancellation, or an error of the closed set) and duration bucket, and then its duration to the sum.
  * Requests by outcome, errors, the histograms of action and service, their counts and the calls now running are all
- * derived from these numbers when read. {@link EndCounts} shows where they are.
+ * derived from these numbers when read. {@link EndCounts} shows where they are. Where only a share of the calls is timed,
+ * {@link SampledEnds} has the ends.
  *
  * <p><b>Why a reading is consistent while calls go on.</b> The count, the buckets, the outcomes and the errors of a
  * reading are sums over the same numbers, each read once: they agree, whenever the numbers were read. No reader can see
@@ -32,6 +37,10 @@ import org.jspecify.annotations.Nullable;
  * interrupted there for long would show thousands. So it reads again, a few times, until none began meanwhile, and
  * takes the reading during which the fewest did.
  *
+ * <p>A call whose body adds labels begins in the series where these are unknown, and moves to another one when it ends:
+ * there it begins and ends, and here its beginning is taken back, by a number of its own that is read like an end. So
+ * this series, too, shows no calls below zero.
+ *
  * <p><b>When the stack or the memory is at its end.</b> An end that runs into {@link StackOverflowError} or
  * {@link OutOfMemoryError} is counted all the same, as one that took no time; the error does not reach the caller. Two
  * things cannot be promised. A beginning for which there is no room throws, and is not counted. And an end whose method
@@ -39,16 +48,19 @@ import org.jspecify.annotations.Nullable;
  * interpreted code does not come to it; code that a just-in-time compiler inlined may, when it falls back to larger
  * frames between the two.
  *
- * <p>Thread-safe. Recording allocates nothing but one object for each call of {@link #observe} whose stage is not yet
- * complete, and takes no lock but for the first end that is no success and in the case above, the only one in which it
+ * <p>Thread-safe. Recording allocates nothing but an object or two for each call that is observed or subscribed to and not
+ * yet complete, and takes no lock but for the first end that is no success and in the case above, the only one in which it
  * may wait for a reader, for a moment. Times are those of {@link System#nanoTime()}; a negative duration counts as zero.
  * The sum of the time that all calls took holds 292 years; with a thousand calls always running, that is a hundred days.
  */
 public final class CallRecorder {
     private static final int MAX_ATTEMPTS = 4;
 
+    /** Whether a call on any thread may be inside one that its body labels, and has to hide that one. */
+    private static boolean hiding;
+
     private final CallDefinition definition;
-    private final List<Double> actionBounds;
+    private final List<Double> ownBounds;
     private final List<Double> serviceBounds;
     private final BucketLayout layout;
     private final EndKinds kinds;
@@ -57,33 +69,48 @@ public final class CallRecorder {
     /** Those of {@link #ends}: a load less for each begin and success. */
     private final Slots own;
 
+    /** Whether {@link #sampledEnds} take the ends. */
+    private final boolean sampled;
+
+    private final @Nullable SampledEnds sampledEnds;
+    private final @Nullable Slots withdrawals;
+    private final Latencies latencies;
+
+    /** By kind, withdrawals included. */
     private final long[] lost;
 
-    /**
-     * Makes a recorder.
-     *
-     * @param kinds of ends, as the definition has them
-     * @param layout from which both histograms can be read
-     * @param serviceBounds the buckets of the service's response time, in seconds
-     */
-    CallRecorder(
-            CallDefinition definition,
-            EndKinds kinds,
-            BucketLayout layout,
-            List<Double> serviceBounds,
-            Storage storage) {
-        this.definition = definition;
-        this.actionBounds = definition.action() ? definition.buckets() : List.of();
-        this.serviceBounds = definition.request() ? serviceBounds : List.of();
-        this.layout = layout;
-        this.kinds = kinds;
-        this.ends = new EndCounts(kinds.size(), layout, storage);
+    CallRecorder(CallTemplate template) {
+        this.definition = template.definition();
+        this.ownBounds = definition.kind().isMeasured() ? definition.buckets() : List.of();
+        this.serviceBounds = definition.request() ? template.serviceBounds() : List.of();
+        this.layout = template.layout();
+        this.kinds = template.kinds();
+        Storage storage = template.storage();
+        this.sampled = definition.sample() != SampleRules.ALL;
+        this.ends = new EndCounts(sampled ? 1 : kinds.size(), layout, storage);
         this.own = ends.own();
-        this.lost = new long[kinds.size()];
+        this.sampledEnds = sampled ? new SampledEnds(definition.sample(), ends, kinds.size(), storage) : null;
+        this.withdrawals = definition.bodyLabels().isEmpty() ? null : storage.slots(1, 0);
+        this.latencies = template.latencies() == null ? Latencies.NONE : new Latencies(template.latencies());
+        this.lost = new long[kinds.size() + 1];
+    }
+
+    /**
+     * From now on calls hide those that they are inside of. Who labels a call has got what it labels from whoever called
+     * this before, and so sees it, without a volatile read in every call.
+     */
+    static void hideOuterCalls() {
+        // While there is stack to spare: a class whose initialization runs out of it is lost to the whole process.
+        CallFrames.innermost();
+        hiding = true;
     }
 
     /** Counts a call as running and returns its start, which one of the other methods is to be given. */
+    @SuppressWarnings("ShortCircuitBoolean") // One branch instead of two, here and below.
     public long begin() {
+        if (hiding | sampled) {
+            return beginUnusual();
+        }
         // Before the clock is read, which waits for all that came before: so the processor finds the slot while it
         // still does what the caller did last. The clock needs less stack, so a beginning that is counted is also
         // returned.
@@ -92,7 +119,12 @@ public final class CallRecorder {
     }
 
     /** Ends the call that began at {@code start}: it returned. */
+    @SuppressWarnings("ShortCircuitBoolean")
     public void success(long start) {
+        if (hiding | sampled) {
+            endUnusual(start, EndKinds.SUCCESS);
+            return;
+        }
         try {
             addSuccess(since(start));
         } catch (Throwable exhausted) {
@@ -110,10 +142,13 @@ public final class CallRecorder {
      * kind {@code other}.
      */
     public void failure(long start, @Nullable Throwable failure) {
-        int kind = lost.length - 1;
+        int kind = lost.length - 2;
         try {
+            if (hiding) {
+                CallFrames.unhide();
+            }
             kind = kinds.of(failure);
-            end(start, kind);
+            add(start, kind);
         } catch (Throwable exhausted) {
             synchronized (lost) {
                 lost[kind]++;
@@ -123,13 +158,7 @@ public final class CallRecorder {
 
     /** Ends the call that began at {@code start}: nobody waits for its result any more. */
     public void cancelled(long start) {
-        try {
-            ends.add(EndKinds.CANCELLED, since(start));
-        } catch (Throwable exhausted) {
-            synchronized (lost) {
-                lost[EndKinds.CANCELLED]++;
-            }
-        }
+        endUnusual(start, EndKinds.CANCELLED);
     }
 
     /**
@@ -139,23 +168,55 @@ public final class CallRecorder {
      * @return {@code stage} itself, not one that depends on it: to cancel it is to cancel the call
      */
     public <S extends @Nullable CompletionStage<?>> S observe(long start, S stage) {
-        if (stage == null || hasSucceeded(stage)) {
+        if (stage == null || ObservedEnd.hasSucceeded(stage)) {
             success(start);
             return stage;
         }
         ObservedEnd end = null;
         try {
+            if (hiding) {
+                CallFrames.unhide();
+            }
             end = new ObservedEnd(this, start);
             stage.whenComplete(end);
         } catch (Throwable refusal) {
             // The caller gets the stage all the same: measuring must not change what a method does.
             if (end == null) {
-                failure(start, refusal);
+                end(start, kinds.of(refusal));
             } else {
                 end.accept(null, refusal);
             }
         }
         return stage;
+    }
+
+    /** Begins a call that ends when the returned object is told so: a subscription to what a method returned. */
+    public MeasuredSubscription subscribed() {
+        return new MeasuredSubscription(this);
+    }
+
+    /**
+     * The same publisher, measured: a call begins with each subscription and ends when that completes, fails or is
+     * cancelled, or when the publisher refuses it. If nobody subscribes, nothing is recorded.
+     */
+    @SuppressWarnings("NullAway") // A method without null checking may return null, and its caller gets that.
+    public <T> Flow.Publisher<T> observe(Flow.Publisher<T> publisher) {
+        return publisher == null ? null : new MeasuredPublisher<>(publisher, this);
+    }
+
+    /**
+     * Records how long ago an event was emitted; one in the future was emitted now, and {@code null} at no known time,
+     * of which nothing is recorded. Called before {@link #begin}, if the definition says that there is a latency.
+     */
+    public void latency(@Nullable Instant emitted) {
+        if (emitted != null) {
+            latencies.record(emitted);
+        }
+    }
+
+    /** The same for an event that was emitted so many milliseconds after the beginning of 1970, in UTC. */
+    public void latency(long epochMillis) {
+        latency(Instant.ofEpochMilli(epochMillis));
     }
 
     /** What has been recorded up to now. Takes a bounded number of steps, whatever is being recorded. */
@@ -180,27 +241,81 @@ public final class CallRecorder {
         return Objects.equals(definition, call);
     }
 
-    private CallReading readOnce() {
-        double seconds = ends.nanos() / BucketLayout.NANOS_PER_SECOND;
-        long[] lostEnds = lostEnds();
-        long[] counts = ends.read();
-        // Last: see the class comment.
-        long begun = ends.started();
-        long[] total = new long[layout.size()];
-        long successes = addTo(total, counts, EndKinds.SUCCESS, lostEnds);
-        long cancellations = addTo(total, counts, EndKinds.CANCELLED, lostEnds);
-        Map<String, Long> errors = new LinkedHashMap<>();
-        for (int i = 0; i < kinds.errors().size(); i++) {
-            errors.put(kinds.errors().get(i), addTo(total, counts, EndKinds.ofError(i), lostEnds));
+    /** Counts a call as running that hides no other. */
+    long start() {
+        // In this order, so that a beginning that is counted is also returned, see begin().
+        long start = sampledEnds != null ? sampledEnds.start() : System.nanoTime();
+        own.add(EndCounts.STARTED, 1);
+        return start;
+    }
+
+    /** Ends a call that hides no other. Never throws. */
+    void end(long start, int kind) {
+        try {
+            add(start, kind);
+        } catch (Throwable exhausted) {
+            synchronized (lost) {
+                lost[kind]++;
+            }
         }
-        return new CallReading(
-                definition,
-                begun,
-                successes,
-                cancellations,
-                errors,
-                layout.read(actionBounds, total, seconds),
-                layout.read(serviceBounds, total, seconds));
+    }
+
+    /** The kind of end of a call that threw {@code failure}. */
+    int kindOf(@Nullable Throwable failure) {
+        return kinds.of(failure);
+    }
+
+    /** Counts a call as running that began in another series. */
+    void arrive() {
+        own.add(EndCounts.STARTED, 1);
+    }
+
+    /** Takes a beginning back. Never throws. */
+    void withdraw() {
+        try {
+            if (withdrawals != null) {
+                withdrawals.add(0, 1);
+            }
+        } catch (Throwable exhausted) {
+            synchronized (lost) {
+                lost[lost.length - 1]++;
+            }
+        }
+    }
+
+    private long beginUnusual() {
+        long start = start();
+        try {
+            if (hiding) {
+                CallFrames.hide();
+            }
+        } catch (Throwable exhausted) {
+            // A beginning that is counted is returned.
+        }
+        return start;
+    }
+
+    private void endUnusual(long start, int kind) {
+        try {
+            if (hiding) {
+                CallFrames.unhide();
+            }
+            add(start, kind);
+        } catch (Throwable exhausted) {
+            synchronized (lost) {
+                lost[kind]++;
+            }
+        }
+    }
+
+    private void add(long start, int kind) {
+        if (sampledEnds != null) {
+            sampledEnds.add(start, kind);
+        } else if (kind == EndKinds.SUCCESS) {
+            addSuccess(since(start));
+        } else {
+            ends.add(kind, since(start));
+        }
     }
 
     private void addSuccess(long nanos) {
@@ -212,41 +327,43 @@ public final class CallRecorder {
         }
     }
 
-    private void end(long start, int kind) {
-        if (kind == EndKinds.SUCCESS) {
-            addSuccess(since(start));
-        } else {
-            ends.add(kind, since(start));
-        }
-    }
-
     private static long since(long start) {
         return Math.max(0, System.nanoTime() - start);
     }
 
-    /** Only of the class itself: a subclass may answer anything. */
-    private static boolean hasSucceeded(CompletionStage<?> stage) {
-        return stage.getClass() == CompletableFuture.class
-                && stage instanceof CompletableFuture<?> future
-                && future.isDone()
-                && !future.isCompletedExceptionally();
+    private CallReading readOnce() {
+        double seconds = ends.nanos() / BucketLayout.NANOS_PER_SECOND;
+        long[] byKind = lostEnds();
+        long[] byBucket = new long[layout.size()];
+        long moved = byKind[kinds.withdrawal()] + (withdrawals == null ? 0 : withdrawals.sum(0));
+        if (sampledEnds != null) {
+            sampledEnds.addTo(byKind, byBucket);
+        } else {
+            byBucket[0] += Arrays.stream(byKind, 0, kinds.size()).sum();
+            ends.addTo(byKind, byBucket);
+        }
+        // Last: see the class comment.
+        long begun = ends.started();
+        Map<String, Long> errors = new LinkedHashMap<>();
+        for (int i = 0; i < kinds.errors().size(); i++) {
+            errors.put(kinds.errors().get(i), byKind[EndKinds.ofError(i)]);
+        }
+        return new CallReading(
+                definition,
+                List.of(),
+                begun,
+                moved,
+                byKind[EndKinds.SUCCESS],
+                byKind[EndKinds.CANCELLED],
+                errors,
+                layout.read(ownBounds, byBucket, seconds),
+                layout.read(serviceBounds, byBucket, seconds),
+                latencies.read());
     }
 
     private long[] lostEnds() {
         synchronized (lost) {
             return lost.clone();
         }
-    }
-
-    /** Adds the ends of one kind to those by bucket, and answers how many they are. */
-    private static long addTo(long[] total, long[] counts, int kind, long[] lostEnds) {
-        total[0] += lostEnds[kind];
-        long sum = lostEnds[kind];
-        for (int i = 0; i < total.length; i++) {
-            long count = counts[kind * total.length + i];
-            total[i] += count;
-            sum += count;
-        }
-        return sum;
     }
 }

@@ -21,11 +21,24 @@ final class CallRecorders {
         this.serviceBounds = List.copyOf(serviceBounds);
     }
 
+    /** The only series of a call without labels. */
     CallRecorder make(CallDefinition call, Storage storage) {
-        List<Double> ofAction = call.action() ? call.buckets() : List.of();
+        return new CallRecorder(template(call, storage));
+    }
+
+    /** What the series of {@code call} have in common. */
+    CallTemplate template(CallDefinition call, Storage storage) {
+        boolean isMeasured = call.kind().isMeasured();
+        List<Double> ofCall = isMeasured ? call.buckets() : List.of();
         List<Double> ofService = call.request() ? serviceBounds : List.of();
-        boolean withNative = call.action() && call.nativeHistogram();
-        return new CallRecorder(call, kinds(call), layout(ofAction, ofService, withNative), serviceBounds, storage);
+        boolean withNative = isMeasured && call.nativeHistogram();
+        return new CallTemplate(
+                call,
+                kinds(call),
+                layout(ofCall, ofService, withNative),
+                serviceBounds,
+                storage,
+                call.latency() ? DurationRecorder.maker(call.buckets(), withNative, storage) : null);
     }
 
     private EndKinds kinds(CallDefinition call) {
@@ -39,25 +52,25 @@ final class CallRecorders {
         return made;
     }
 
-    private BucketLayout layout(List<Double> ofAction, List<Double> ofService, boolean withNative) {
+    private BucketLayout layout(List<Double> ofCall, List<Double> ofService, boolean withNative) {
         for (Buckets made : layouts) {
-            if (made.withNative == withNative && made.ofAction.equals(ofAction) && made.ofService.equals(ofService)) {
+            if (made.withNative == withNative && made.ofCall.equals(ofCall) && made.ofService.equals(ofService)) {
                 return made.layout;
             }
         }
-        Buckets made = Buckets.of(ofAction, ofService, withNative);
+        Buckets made = Buckets.of(ofCall, ofService, withNative);
         layouts.add(made);
         return made.layout;
     }
 
     /** A layout and the histograms that are read from it, by their bounds in seconds. */
-    private record Buckets(List<Double> ofAction, List<Double> ofService, boolean withNative, BucketLayout layout) {
+    private record Buckets(List<Double> ofCall, List<Double> ofService, boolean withNative, BucketLayout layout) {
         /** Where none are stated. */
         static final Buckets DEFAULT = of(BucketRules.DEFAULT_SECONDS, BucketRules.DEFAULT_SECONDS, false);
 
-        static Buckets of(List<Double> ofAction, List<Double> ofService, boolean withNative) {
-            BucketLayout layout = BucketLayout.of(List.of(ofAction, ofService), withNative);
-            return new Buckets(ofAction, ofService, withNative, layout);
+        static Buckets of(List<Double> ofCall, List<Double> ofService, boolean withNative) {
+            BucketLayout layout = BucketLayout.of(List.of(ofCall, ofService), withNative);
+            return new Buckets(ofCall, ofService, withNative, layout);
         }
     }
 }

@@ -49,6 +49,17 @@ final class EndCounts {
         rest.add((double) nanos);
     }
 
+    /** Counts so many successes that took this time each. */
+    void addSuccesses(long nanos, long times) {
+        own.add(SUCCESSES + layout.bucketOf(nanos), times);
+        double total = (double) nanos * times;
+        if (total <= CounterRecorder.LARGEST_WHOLE) {
+            own.add(NANOS, nanos * times);
+        } else {
+            rest.add(total);
+        }
+    }
+
     /** Counts an end of another kind. */
     void add(int kind, long nanos) {
         Slots made = others;
@@ -84,6 +95,18 @@ final class EndCounts {
         own.read(successes, SUCCESSES);
         System.arraycopy(successes, 0, all, 0, successes.length);
         return all;
+    }
+
+    /** Adds the counts to those by kind, and to those by bucket: the same numbers, each read once. */
+    void addTo(long[] byKind, long[] byBucket) {
+        long[] counts = read();
+        for (int kind = 0; kind < kinds; kind++) {
+            for (int bucket = 0; bucket < byBucket.length; bucket++) {
+                long count = counts[kind * byBucket.length + bucket];
+                byKind[kind] += count;
+                byBucket[bucket] += count;
+            }
+        }
     }
 
     private synchronized Slots makeOthers() {

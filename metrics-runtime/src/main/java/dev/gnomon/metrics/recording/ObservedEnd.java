@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics.recording;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +23,23 @@ final class ObservedEnd implements BiConsumer<@Nullable Object, @Nullable Throwa
         this.start = start;
     }
 
+    /** Whether the call behind {@code stage} is over, and well. Only of the class itself: a subclass may answer anything. */
+    static boolean hasSucceeded(CompletionStage<?> stage) {
+        return stage.getClass() == CompletableFuture.class
+                && stage instanceof CompletableFuture<?> future
+                && future.isDone()
+                && !future.isCompletedExceptionally();
+    }
+
     @Override
     public void accept(@Nullable Object result, @Nullable Throwable failure) {
         if (!ended.compareAndSet(false, true)) {
             return;
         }
         if (failure == null) {
-            recorder.success(start);
+            recorder.end(start, EndKinds.SUCCESS);
         } else {
-            recorder.failure(start, failure);
+            recorder.end(start, recorder.kindOf(failure));
         }
     }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * that are requests. Immutable. Service and actions are read from the same {@link CallReading}s, so they agree.
  *
  * @param definition of the service
- * @param calls one reading for each call, in the order of the definition
+ * @param calls the readings of each call, in the order of the definition: one, or one for each series of its labels
  */
 public record ServiceReading(ServiceDefinition definition, List<CallReading> calls) {
     /** Copies the list. */

@@ -4,11 +4,15 @@ package dev.gnomon.metrics.recording;
 
 import dev.gnomon.metrics.index.CallDefinition;
 import dev.gnomon.metrics.index.ServiceDefinition;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The recorders of one measured type: one for each call of its definition, shared by all instances of the type.
+ * The recorders of one measured type: one for each call of its definition, or one for each series of a call with labels,
+ * shared by all instances of the type.
  *
  * <p>Immutable but for what the recorders hold; thread-safe.
  */
@@ -16,15 +20,38 @@ public final class ServiceRecorder {
     private final ServiceDefinition definition;
     private final Map<String, CallRecorder> calls = new LinkedHashMap<>();
 
+    /** Those with labels, of whichever kind. */
+    private final Map<String, LabelledCalls> labelled = new LinkedHashMap<>();
+
+    private final Map<String, ScopedCalls> scoped = new LinkedHashMap<>();
+
     /**
      * Makes the recorders of {@code definition}. They belong to no registry: ask the registry for those that a scrape
      * shows.
      */
     public ServiceRecorder(ServiceDefinition definition) {
+        this(definition, CallFaults.IGNORED);
+    }
+
+    /** Makes the recorders of {@code definition}, which tell {@code faults} what they could not record as it was given. */
+    public ServiceRecorder(ServiceDefinition definition, CallFaults faults) {
         this.definition = definition;
         CallRecorders recorders = new CallRecorders(definition.buckets());
         for (CallDefinition call : definition.calls()) {
-            calls.put(call.name(), recorders.make(call, Storage.SHARDED));
+            if (call.labels().isEmpty() && call.bodyLabels().isEmpty()) {
+                calls.put(call.name(), recorders.make(call, Storage.SHARDED));
+            } else {
+                add(call, recorders, faults);
+            }
+        }
+    }
+
+    private void add(CallDefinition call, CallRecorders recorders, CallFaults faults) {
+        String name = "the call \"" + call.name() + "\" of the service \"" + definition.service() + "\"";
+        LabelledCalls series = new LabelledCalls(call, name, recorders, faults);
+        labelled.put(call.name(), series);
+        if (!call.bodyLabels().isEmpty()) {
+            scoped.put(call.name(), new ScopedCalls(series, name, faults));
         }
     }
 
@@ -34,22 +61,66 @@ public final class ServiceRecorder {
     }
 
     /**
-     * The recorder of a call; always the same.
+     * The recorder of a call without labels; always the same.
      *
      * @throws IllegalArgumentException if the service's definition has no such call
      */
     public CallRecorder call(CallDefinition call) {
         CallRecorder recorder = calls.get(call.name());
         if (recorder == null || !recorder.records(call)) {
-            throw new IllegalArgumentException("The service \"" + definition.service() + "\" of " + definition.owner()
-                    + " has no call " + call + "; list it in the service's definition.");
+            throw unknown("without labels", call);
         }
         return recorder;
     }
 
+    /**
+     * The recorders of a call with labels that are known before it; always the same.
+     *
+     * @throws IllegalArgumentException if the service's definition has no such call
+     */
+    public LabelledCalls calls(CallDefinition call) {
+        LabelledCalls series = series(call);
+        if (series == null || !call.bodyLabels().isEmpty()) {
+            throw unknown("with labels that are known before", call);
+        }
+        return series;
+    }
+
+    /**
+     * The recorders of a call with labels that its body adds; always the same.
+     *
+     * @throws IllegalArgumentException if the service's definition has no such call
+     */
+    public ScopedCalls scopes(CallDefinition call) {
+        ScopedCalls scopes = series(call) == null ? null : scoped.get(call.name());
+        if (scopes == null) {
+            throw unknown("with labels that its body adds", call);
+        }
+        return scopes;
+    }
+
     /** What has been recorded up to now. */
     public ServiceReading read() {
-        return new ServiceReading(
-                definition, calls.values().stream().map(CallRecorder::read).toList());
+        List<CallReading> readings = new ArrayList<>(definition.calls().size());
+        for (CallDefinition call : definition.calls()) {
+            CallRecorder recorder = calls.get(call.name());
+            LabelledCalls series = labelled.get(call.name());
+            if (recorder != null) {
+                readings.add(recorder.read());
+            } else if (series != null) {
+                series.read(readings);
+            }
+        }
+        return new ServiceReading(definition, readings);
+    }
+
+    private @Nullable LabelledCalls series(CallDefinition call) {
+        LabelledCalls series = labelled.get(call.name());
+        return series != null && series.records(call) ? series : null;
+    }
+
+    private IllegalArgumentException unknown(String sort, CallDefinition call) {
+        return new IllegalArgumentException("The service \"" + definition.service() + "\" of " + definition.owner()
+                + " has no call " + sort + " that is " + call + "; list it in the service's definition.");
     }
 }

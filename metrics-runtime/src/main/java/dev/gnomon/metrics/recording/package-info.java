@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Gnomon Authors
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Where calls and values are written down. In come the definitions of the index, and from then on starts, ends and
- * values from any thread; out go immutable readings, each consistent in itself. Names, labels, registries and the formats
- * of a scrape do not belong here, and nothing outside may know how a value is stored.
+ * Where calls and values are written down. In come the definitions of the index, and from then on starts, ends, labels
+ * and values from any thread; out go immutable readings, each consistent in itself. Names, registries and the formats of a
+ * scrape do not belong here, and nothing outside may know how a value is stored.
  *
  * <p>From the outside in:
  * <ul>
@@ -12,6 +12,9 @@
  *       {@link dev.gnomon.metrics.recording.HistogramRecorder}, {@link dev.gnomon.metrics.recording.DurationRecorder}
  *       and {@link dev.gnomon.metrics.recording.SummaryRecorder} one series each. The comment of {@code CallRecorder}
  *       argues why a reading agrees with itself.
+ *   <li><b>Series of calls</b> have a {@code CallRecorder} each: {@link dev.gnomon.metrics.recording.LabelledCalls} finds
+ *       it when the labels are known before the call, {@link dev.gnomon.metrics.recording.ScopedCalls} moves a call to it
+ *       when its body adds them.
  *   <li><b>Slots</b> are the numbers they add to. {@code ShardSlots} has each in a page of every thread's {@code Shard};
  *       {@code StripedSlots} shares them among all threads, for series of open labels, but for the first counters of a
  *       metric; {@link dev.gnomon.metrics.recording.Storage} has the choice.

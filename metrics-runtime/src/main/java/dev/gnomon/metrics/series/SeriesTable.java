@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
  * began. A larger array is filled before it is published by a volatile write, and who still searches the smaller one
  * can only miss what is newer; a miss decides nothing until the search is repeated under the lock, or after
  * {@link #full} was read: that is written after the last entry, so a search begun after reading it true sees every
- * entry there will ever be, and no thread is sent to {@code other} whose own series exists. {@link LabelValues} argues
+ * entry there will ever be, and no thread is sent to {@code other} whose own series exists. {@link KeptValues} argues
  * the same way.
  *
  * <p><b>Cost.</b> 48 bytes for an entry and 8 to 16 for its slots, beside the series and its labels. A search compares
@@ -58,7 +58,7 @@ public final class SeriesTable<L, S> {
     private static final VarHandle SLOT = MethodHandles.arrayElementVarHandle(SeriesEntry[].class);
     private static final int SMALLEST = 8;
 
-    private final LabelValues[] labels;
+    private final KeptValues[] labels;
     private final int limit;
     private final Function<List<String>, L> describe;
     private final Supplier<S> maker;
@@ -84,7 +84,7 @@ public final class SeriesTable<L, S> {
             Supplier<S> maker,
             Losses losses) {
         this.labels =
-                labels.stream().map(label -> new LabelValues(label, losses)).toArray(LabelValues[]::new);
+                labels.stream().map(label -> new KeptValues(label, losses)).toArray(KeptValues[]::new);
         this.limit = limit;
         this.describe = describe;
         this.maker = maker;
@@ -209,7 +209,7 @@ public final class SeriesTable<L, S> {
         if (found != null) {
             return found;
         }
-        if (Arrays.stream(values).allMatch(LabelValues::isOther)) {
+        if (Arrays.stream(values).allMatch(KeptValues::isOther)) {
             return createOther(values, made.get());
         }
         if (full) {

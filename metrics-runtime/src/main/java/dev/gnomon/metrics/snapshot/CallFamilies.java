@@ -3,46 +3,82 @@
 package dev.gnomon.metrics.snapshot;
 
 import dev.gnomon.metrics.index.CallDefinition;
+import dev.gnomon.metrics.index.CallKind;
 import dev.gnomon.metrics.index.MetricDefinition;
 import dev.gnomon.metrics.index.ServiceDefinition;
 import dev.gnomon.metrics.recording.CallReading;
+import dev.gnomon.metrics.recording.HistogramReading;
 import dev.gnomon.metrics.recording.ServiceReading;
 import dev.gnomon.metrics.vocabulary.CallNames;
 import dev.gnomon.metrics.vocabulary.Outcome;
 import io.prometheus.metrics.model.snapshots.Labels;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The four metrics of a service and the four of its actions, which all services with the same prefix share.
+ * The metrics of a service, or of calls of one kind, which all services with the same prefix share. Their series carry the
+ * labels of each call besides those that all have.
  *
- * @param requests calls that ended
- * @param active calls now running
- * @param errors calls that failed
+ * @param requests calls that ended, by outcome unless they are events or of the service
+ * @param active calls now running; events have none
+ * @param errors calls that failed, by the class of the failure unless they are events or of the service
  * @param duration how long calls took
+ * @param latency how long ago events were emitted
  */
 public record CallFamilies(
-        MetricDefinition requests, MetricDefinition active, MetricDefinition errors, MetricDefinition duration) {
+        MetricDefinition requests,
+        @Nullable MetricDefinition active,
+        MetricDefinition errors,
+        MetricDefinition duration,
+        @Nullable MetricDefinition latency) {
 
-    /** The metrics that a service contributes to. */
-    public static List<MetricDefinition> of(ServiceDefinition service) {
-        List<MetricDefinition> families = new ArrayList<>();
-        if (service.measured()) {
-            families.addAll(ofService(service.prefix()).all());
+    /**
+     * What tells these metrics from those of other calls.
+     *
+     * @param kind of the calls; {@code REQUEST} for the metrics of the service
+     * @param prefix of the names
+     * @param stem what the names of a named call have after it; else empty
+     */
+    public record Key(CallKind kind, String prefix, String stem) {
+        static Key ofService(ServiceDefinition service) {
+            return new Key(CallKind.REQUEST, service.prefix(), "");
         }
-        Set<String> prefixes = new HashSet<>();
-        for (CallDefinition call : service.calls()) {
-            if (call.action() && prefixes.add(call.prefix())) {
-                families.addAll(ofActions(call.prefix()).all());
+
+        static Key of(CallDefinition call) {
+            return new Key(call.kind(), call.prefix(), call.kind() == CallKind.NAMED ? call.metric() : "");
+        }
+
+        /** Of all metrics that a service contributes to. */
+        public static Set<Key> all(ServiceDefinition service) {
+            Set<Key> keys = new LinkedHashSet<>();
+            if (service.measured()) {
+                keys.add(ofService(service));
             }
+            for (CallDefinition call : service.calls()) {
+                if (call.kind().isMeasured()) {
+                    keys.add(of(call));
+                }
+            }
+            return keys;
         }
-        return families;
     }
 
-    static CallFamilies ofService(String prefix) {
-        CallNames names = CallNames.service(prefix);
+    /** The metrics of these calls. */
+    public static CallFamilies of(Key key) {
+        return switch (key.kind()) {
+            case REQUEST -> ofService(CallNames.service(key.prefix()));
+            case ACTION ->
+                ofCalls(CallNames.action(key.prefix()), "of the action ", CallNames.SERVICE, CallNames.ACTION);
+            case NAMED -> ofCalls(CallNames.named(key.prefix(), key.stem()), "", CallNames.SERVICE);
+            case HANDLER -> ofEvents(CallNames.handler(key.prefix()), "handled", "handling");
+            case PUBLISHER -> ofEvents(CallNames.publisher(key.prefix()), "published", "publishing");
+        };
+    }
+
+    private static CallFamilies ofService(CallNames names) {
         return new CallFamilies(
                 MetricDefinition.counter(names.requests())
                         .description("Requests to the service that ended, however they did.")
@@ -56,46 +92,95 @@ public record CallFamilies(
                 MetricDefinition.timer(names.duration())
                         .description("How long requests to the service took, however they ended.")
                         .unit("seconds")
-                        .labels(CallNames.SERVICE));
+                        .labels(CallNames.SERVICE),
+                null);
     }
 
-    static CallFamilies ofActions(String prefix) {
-        CallNames names = CallNames.action(prefix);
+    private static CallFamilies ofCalls(CallNames names, String of, String... labels) {
         return new CallFamilies(
                 MetricDefinition.counter(names.requests())
-                        .description("Calls of the action that ended, by outcome.")
-                        .labels(CallNames.SERVICE, CallNames.ACTION, CallNames.OUTCOME),
+                        .description("Calls " + of + "that ended, by outcome.")
+                        .labels(and(CallNames.OUTCOME, labels)),
                 MetricDefinition.gauge(names.active())
-                        .description("Calls of the action that are running.")
-                        .labels(CallNames.SERVICE, CallNames.ACTION),
+                        .description("Calls " + of + "that are running.")
+                        .labels(labels),
                 MetricDefinition.counter(names.errors())
-                        .description("Calls of the action that failed, by the class of the failure.")
-                        .labels(CallNames.SERVICE, CallNames.ACTION, CallNames.ERROR),
+                        .description("Calls " + of + "that failed, by the class of the failure.")
+                        .labels(and(CallNames.ERROR, labels)),
                 MetricDefinition.timer(names.duration())
-                        .description("How long calls of the action took, however they ended.")
+                        .description("How long calls " + of + "took, however they ended.")
                         .unit("seconds")
-                        .labels(CallNames.SERVICE, CallNames.ACTION));
+                        .labels(labels),
+                null);
     }
 
-    private List<MetricDefinition> all() {
-        return List.of(requests, active, errors, duration);
+    private static CallFamilies ofEvents(CallNames names, String done, String doing) {
+        return new CallFamilies(
+                MetricDefinition.counter(names.requests())
+                        .description("Events that were " + done + ", however that ended.")
+                        .labels(CallNames.SERVICE, CallNames.EVENT),
+                null,
+                MetricDefinition.counter(names.errors())
+                        .description("Events whose " + doing + " failed.")
+                        .labels(CallNames.SERVICE, CallNames.EVENT),
+                MetricDefinition.timer(names.duration())
+                        .description("How long the " + doing + " of events took, however it ended.")
+                        .unit("seconds")
+                        .labels(CallNames.SERVICE, CallNames.EVENT),
+                names.latency().isEmpty()
+                        ? null
+                        : MetricDefinition.timer(names.latency())
+                                .description("How long ago an event was emitted when it began to be handled.")
+                                .unit("seconds")
+                                .labels(CallNames.SERVICE, CallNames.EVENT));
+    }
+
+    private static String[] and(String last, String... labels) {
+        List<String> all = new ArrayList<>(List.of(labels));
+        all.add(last);
+        return all.toArray(String[]::new);
+    }
+
+    /** Those that there are. */
+    public List<MetricDefinition> all() {
+        List<MetricDefinition> all = new ArrayList<>(List.of(requests, errors, duration));
+        if (active != null) {
+            all.add(active);
+        }
+        if (latency != null) {
+            all.add(latency);
+        }
+        return all;
     }
 
     /** Adds the series of a service to a scrape. */
-    void writeService(ServiceReading service, Labels labels, SnapshotBuilder scrape) {
+    void write(ServiceReading service, Labels labels, SnapshotBuilder scrape) {
         scrape.counter(requests, labels, (double) service.ended());
-        scrape.gauge(active, labels, (double) service.active());
+        if (active != null) {
+            scrape.gauge(active, labels, (double) service.active());
+        }
         scrape.counter(errors, labels, (double) service.failures());
         scrape.histogram(duration, labels, service.responseTime());
     }
 
-    /** Adds the series of an action to a scrape. */
-    void writeAction(CallReading call, Labels labels, SnapshotBuilder scrape) {
-        for (Outcome outcome : Outcome.values()) {
-            scrape.counter(requests, labels.add(CallNames.OUTCOME, outcome.label()), (double) call.ended(outcome));
+    /** Adds the series of a call to a scrape. */
+    void write(CallReading call, Labels labels, SnapshotBuilder scrape) {
+        if (call.definition().kind().isEvent()) {
+            scrape.counter(requests, labels, (double) call.ended());
+            scrape.counter(errors, labels, (double) call.failures());
+        } else {
+            for (Outcome outcome : Outcome.values()) {
+                scrape.counter(requests, labels.add(CallNames.OUTCOME, outcome.label()), (double) call.ended(outcome));
+            }
+            call.errors().forEach((error, count) -> scrape.counter(errors, labels.add(CallNames.ERROR, error), count));
         }
-        scrape.gauge(active, labels, (double) call.active());
-        call.errors().forEach((error, count) -> scrape.counter(errors, labels.add(CallNames.ERROR, error), count));
+        if (active != null) {
+            scrape.gauge(active, labels, (double) call.active());
+        }
         scrape.histogram(duration, labels, call.duration());
+        HistogramReading ago = call.latency().orElse(null);
+        if (latency != null && ago != null) {
+            scrape.histogram(latency, labels, ago);
+        }
     }
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics.snapshot;
 
+import dev.gnomon.metrics.index.CallDefinition;
+import dev.gnomon.metrics.index.LabelDefinition;
 import dev.gnomon.metrics.recording.CallReading;
 import dev.gnomon.metrics.recording.ServiceReading;
 import dev.gnomon.metrics.vocabulary.CallNames;
@@ -12,8 +14,7 @@ import java.util.Map;
 /** Adds services to one scrape. The metrics that they share are made once. For one thread. */
 public final class ServiceWriter {
     private final SnapshotBuilder scrape;
-    private final Map<String, CallFamilies> ofServices = new HashMap<>();
-    private final Map<String, CallFamilies> ofActions = new HashMap<>();
+    private final Map<CallFamilies.Key, CallFamilies> families = new HashMap<>();
 
     /** A writer to {@code scrape}. */
     public ServiceWriter(SnapshotBuilder scrape) {
@@ -24,17 +25,37 @@ public final class ServiceWriter {
     public void write(ServiceReading service) {
         String name = service.definition().service();
         if (service.definition().measured()) {
-            ofServices
-                    .computeIfAbsent(service.definition().prefix(), CallFamilies::ofService)
-                    .writeService(service, Labels.of(CallNames.SERVICE, name), scrape);
+            families(CallFamilies.Key.ofService(service.definition()))
+                    .write(service, Labels.of(CallNames.SERVICE, name), scrape);
         }
         for (CallReading call : service.calls()) {
-            if (call.definition().action()) {
-                String action = call.definition().name();
-                ofActions
-                        .computeIfAbsent(call.definition().prefix(), CallFamilies::ofActions)
-                        .writeAction(call, Labels.of(CallNames.SERVICE, name, CallNames.ACTION, action), scrape);
+            if (call.definition().kind().isMeasured()) {
+                families(CallFamilies.Key.of(call.definition())).write(call, labels(name, call), scrape);
             }
         }
+    }
+
+    private CallFamilies families(CallFamilies.Key key) {
+        return families.computeIfAbsent(key, CallFamilies::of);
+    }
+
+    /** Those that all calls of the kind have, and then the call's own. */
+    private static Labels labels(String service, CallReading reading) {
+        CallDefinition call = reading.definition();
+        Labels labels = switch (call.kind()) {
+            case REQUEST, NAMED -> Labels.of(CallNames.SERVICE, service);
+            case ACTION -> Labels.of(CallNames.SERVICE, service, CallNames.ACTION, call.name());
+            case HANDLER, PUBLISHER -> Labels.of(CallNames.SERVICE, service, CallNames.EVENT, call.metric());
+        };
+        int next = 0;
+        for (String value : reading.labelValues()) {
+            labels = labels.add(own(call, next++).name(), value);
+        }
+        return labels;
+    }
+
+    private static LabelDefinition own(CallDefinition call, int index) {
+        int before = call.labels().size();
+        return index < before ? call.labels().get(index) : call.bodyLabels().get(index - before);
     }
 }

@@ -71,7 +71,7 @@ public final class CompilationValidator {
     }
 
     private void declareCalls(CallNames names, String who) {
-        for (String name : List.of(names.requests(), names.active(), names.errors(), names.duration())) {
+        for (String name : names.all()) {
             families.putIfAbsent(family(name), new Declared(name, who, Map.of()));
         }
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>{@link #admit} may be called by any thread, takes no lock and allocates nothing. {@link #keep} is called under the
  * lock of the table, so that the bound is exact.
  */
-final class LabelValues {
+final class KeptValues {
     private final LabelDefinition label;
     private final Losses losses;
     private final Set<String> kept = ConcurrentHashMap.newKeySet(8);
@@ -22,7 +22,7 @@ final class LabelValues {
     /** Set once {@link #kept} holds the last value that it will ever hold, and never taken back. */
     private volatile boolean full;
 
-    LabelValues(LabelDefinition label, Losses losses) {
+    KeptValues(LabelDefinition label, Losses losses) {
         this.label = label;
         this.losses = losses;
         if (label.isClosed()) {

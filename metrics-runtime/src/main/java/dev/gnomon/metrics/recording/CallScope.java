@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.metrics.recording;
+
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call that its body adds labels to. It runs in the series where they are unknown, and ends in that of the values it
+ * has then, once, however often it is told. Whoever began it ends it, on the same thread.
+ *
+ * <p>Labels may be added by any thread until the call has ended. Thread-safe, takes no lock but to make a series; ending
+ * never throws.
+ */
+public final class CallScope {
+    private final ScopedCalls calls;
+    private final CallRecorder begun;
+    private final AtomicReferenceArray<String> values;
+    private final AtomicBoolean ended = new AtomicBoolean();
+    private final long start;
+    private CallFrames.@Nullable Frame frame;
+
+    CallScope(ScopedCalls calls, String[] values, CallRecorder begun) {
+        this.calls = calls;
+        this.values = new AtomicReferenceArray<>(values);
+        this.begun = begun;
+        this.start = begun.start();
+    }
+
+    /** The innermost measured call of this thread, if its body may add labels to it. */
+    public static @Nullable CallScope innermost() {
+        CallFrames.Frame frame = CallFrames.innermost();
+        return frame == null ? null : frame.visible();
+    }
+
+    /**
+     * An executor that has {@code executor} run each task inside the call that submits it; submitted outside of all calls,
+     * inside the one that is the innermost now.
+     */
+    public static Executor carriedBy(Executor executor) {
+        return new CarryingExecutor(executor, innermost());
+    }
+
+    /**
+     * Sets a label of this call. {@code null} is the value {@code none}. If the call does not declare the label, or has
+     * ended, nothing is set and the registry told.
+     *
+     * @throws IllegalArgumentException if the label is not declared or the call has ended, and the registry wants errors
+     *     to be thrown
+     */
+    public void addLabel(String name, @Nullable String value) {
+        int index = calls.indexOf(name);
+        if (index < 0 || ended.get()) {
+            calls.refuse(name, index >= 0);
+        } else {
+            values.set(index, LabelValues.of(value));
+        }
+    }
+
+    /** Ends the call: it returned. */
+    public void success() {
+        leave();
+        end(EndKinds.SUCCESS);
+    }
+
+    /** Ends the call: it threw {@code failure}, which means the same as for {@link CallRecorder#failure}. */
+    public void failure(@Nullable Throwable failure) {
+        leave();
+        end(begun.kindOf(failure));
+    }
+
+    /**
+     * Ends the call when {@code stage} completes; at once if there is no stage. The thread leaves the call now.
+     *
+     * @return {@code stage} itself, as by {@link CallRecorder#observe(long, CompletionStage)}
+     */
+    public <S extends @Nullable CompletionStage<?>> S observe(S stage) {
+        leave();
+        if (stage == null || ObservedEnd.hasSucceeded(stage)) {
+            end(EndKinds.SUCCESS);
+            return stage;
+        }
+        try {
+            stage.whenComplete((result, failure) -> end(failure == null ? EndKinds.SUCCESS : begun.kindOf(failure)));
+        } catch (Throwable refusal) {
+            // The caller gets the stage all the same: measuring must not change what a method does.
+            end(begun.kindOf(refusal));
+        }
+        return stage;
+    }
+
+    /** Makes this the innermost call of the thread. Without memory for that, its labels cannot be added. */
+    void enter() {
+        try {
+            frame = CallFrames.enter(this);
+        } catch (Throwable exhausted) {
+            // The call is counted, so it goes on.
+        }
+    }
+
+    /** Runs {@code task} inside the call. */
+    void run(Runnable task) {
+        CallFrames.Frame entered = CallFrames.enter(this);
+        try {
+            task.run();
+        } finally {
+            CallFrames.leave(entered);
+        }
+    }
+
+    private void leave() {
+        try {
+            CallFrames.leave(frame);
+        } catch (Throwable exhausted) {
+            // Whatever the thread is inside of leaves this, too.
+        }
+    }
+
+    private void end(int kind) {
+        if (!ended.compareAndSet(false, true)) {
+            return;
+        }
+        CallRecorder last = begun;
+        try {
+            CallRecorder labelled = calls.series(values);
+            if (labelled != begun) {
+                labelled.arrive();
+                last = labelled;
+            }
+        } catch (Throwable exhausted) {
+            // No memory for another series: it ends where it began.
+        }
+        last.end(start, kind);
+        if (last != begun) {
+            begun.withdraw();
+        }
+    }
+}

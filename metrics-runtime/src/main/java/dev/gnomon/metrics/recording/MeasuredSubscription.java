@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.metrics.recording;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call that lasts as long as a subscription to what a method returned. It has begun, and ends once, however often it is
+ * told and by which threads; of ends that come together, one counts.
+ *
+ * <p>Thread-safe, wait-free, never throws.
+ */
+public final class MeasuredSubscription {
+    private final CallRecorder recorder;
+    private final AtomicBoolean ended = new AtomicBoolean();
+    private final long start;
+
+    MeasuredSubscription(CallRecorder recorder) {
+        this.recorder = recorder;
+        this.start = recorder.start();
+    }
+
+    /** Ends the call: the publisher completed. */
+    public void success() {
+        end(EndKinds.SUCCESS);
+    }
+
+    /** Ends the call: the publisher failed, which means the same as for {@link CallRecorder#failure}. */
+    public void failure(@Nullable Throwable failure) {
+        end(recorder.kindOf(failure));
+    }
+
+    /** Ends the call: the subscriber cancelled. */
+    public void cancelled() {
+        end(EndKinds.CANCELLED);
+    }
+
+    private void end(int kind) {
+        if (ended.compareAndSet(false, true)) {
+            recorder.end(start, kind);
+        }
+    }
+}

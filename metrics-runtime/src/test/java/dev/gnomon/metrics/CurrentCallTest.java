@@ -1,0 +1,362 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.metrics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.gnomon.metrics.index.CallDefinition;
+import dev.gnomon.metrics.index.LabelDefinition;
+import dev.gnomon.metrics.index.ServiceDefinition;
+import dev.gnomon.metrics.recording.CallReading;
+import dev.gnomon.metrics.recording.CallScope;
+import dev.gnomon.metrics.recording.MeasuredSubscription;
+import dev.gnomon.metrics.recording.ServiceRecorder;
+import dev.gnomon.metrics.vocabulary.Outcome;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Labels that the body of a method adds to its call. */
+class CurrentCallTest {
+    private static final CallDefinition RATE =
+            CallDefinition.action("rate").errors(IOException.class).bodyLabels("tier");
+    private static final CallDefinition PAY = CallDefinition.action("pay")
+            .labels(LabelDefinition.ofBoolean("paid"))
+            .bodyLabels("tier", "region");
+    private static final CallDefinition PLAIN = CallDefinition.action("plain");
+    private static final CallDefinition SAMPLED =
+            CallDefinition.action("sampled").sample(0.5);
+
+    private final MetricRegistry registry = MetricRegistry.createEmpty();
+    private final MetricRegistry before = Metrics.install(registry);
+    private final ServiceRecorder service =
+            registry.service(ServiceDefinition.of("Shop", "app.Shop").calls(RATE, PAY, PLAIN, SAMPLED));
+    private final ExecutorService threads = Executors.newSingleThreadExecutor();
+
+    @AfterEach
+    void putBack() {
+        Metrics.install(before);
+        threads.shutdownNow();
+    }
+
+    @Test
+    void aCallEndsInTheSeriesOfTheLabelsThatItsBodyAdded() {
+        CallScope call = service.scopes(RATE).begin();
+        assertThat(active()).containsEntry(List.of("unknown"), 1L);
+
+        Metrics.addLabel("tier", "free");
+        Metrics.addLabel("tier", "gold");
+        assertThat(active()).containsEntry(List.of("unknown"), 1L);
+        call.success();
+
+        assertThat(ended()).containsEntry(List.of("unknown"), 0L).containsEntry(List.of("gold"), 1L);
+        assertNothingRuns();
+    }
+
+    @Test
+    void aLabelThatIsNeverSetIsUnknownAndNullIsNone() {
+        service.scopes(PAY).begin("true").success();
+        CallScope call = service.scopes(PAY).begin("false");
+        Metrics.addLabel("region", null);
+        call.success();
+
+        assertThat(ended())
+                .containsEntry(List.of("true", "unknown", "unknown"), 1L)
+                .containsEntry(List.of("false", "unknown", "none"), 1L);
+        assertNothingRuns();
+    }
+
+    @Test
+    void theServiceCountsACallOnceWhateverItsLabels() {
+        CallScope call = service.scopes(RATE).begin();
+        assertThat(service.read().active()).isEqualTo(1);
+        Metrics.addLabel("tier", "gold");
+        call.failure(new IOException());
+
+        assertThat(service.read().active()).isZero();
+        assertThat(service.read().ended()).isEqualTo(1);
+        assertThat(service.read().failures()).isEqualTo(1);
+        assertThat(service.read().responseTime().count()).isEqualTo(1);
+    }
+
+    @Test
+    void everyEndMeansWhatItMeansWithoutLabels() {
+        service.scopes(RATE).begin().failure(new CompletionException(new IOException()));
+        service.scopes(RATE).begin().failure(new CancellationException());
+        service.scopes(RATE).begin().failure(new StackOverflowError());
+        service.scopes(RATE).begin().failure(null);
+        service.scopes(RATE).begin().success();
+
+        CallReading reading = service.read().calls().get(0);
+        assertThat(reading.errors())
+                .containsEntry("IOException", 1L)
+                .containsEntry("Error", 1L)
+                .containsEntry("other", 1L);
+        assertThat(reading.ended(Outcome.CANCELLED)).isEqualTo(1);
+        assertThat(reading.ended(Outcome.SUCCESS)).isEqualTo(1);
+        assertNothingRuns();
+    }
+
+    @Test
+    void aCallThatIsToldOfTwoEndsEndsOnce() {
+        CallScope call = service.scopes(RATE).begin();
+        Metrics.addLabel("tier", "gold");
+        call.success();
+        call.failure(new IOException());
+        call.success();
+
+        assertThat(service.read().ended()).isEqualTo(1);
+        assertNothingRuns();
+    }
+
+    @Test
+    void eachCallSeesOnlyItsOwnLabels() {
+        CallScope outer = service.scopes(PAY).begin("true");
+        CallScope inner = service.scopes(RATE).begin();
+        Metrics.addLabel("tier", "inner");
+        Metrics.addLabel("region", "lost");
+        inner.success();
+        Metrics.addLabel("tier", "outer");
+        outer.success();
+
+        assertThat(ended()).containsEntry(List.of("inner"), 1L).containsEntry(List.of("true", "outer", "unknown"), 1L);
+        assertUndeclared(1);
+    }
+
+    @Test
+    void aCallWithoutLabelsHidesThoseAroundIt() {
+        CallScope outer = service.scopes(RATE).begin();
+        for (CallDefinition plain : List.of(PLAIN, SAMPLED)) {
+            long returned = service.call(plain).begin();
+            Metrics.addLabel("tier", "lost");
+            service.call(plain).success(returned);
+            long failed = service.call(plain).begin();
+            Metrics.addLabel("tier", "lost");
+            service.call(plain).failure(failed, new IOException());
+            long gone = service.call(plain).begin();
+            Metrics.addLabel("tier", "lost");
+            service.call(plain).cancelled(gone);
+            long complete = service.call(plain).begin();
+            Metrics.addLabel("tier", "lost");
+            service.call(plain).observe(complete, CompletableFuture.completedFuture("done"));
+        }
+        assertUndeclared(8);
+
+        long running = service.call(PLAIN).begin();
+        CompletableFuture<String> stage = service.call(PLAIN).observe(running, new CompletableFuture<>());
+        MeasuredSubscription subscription = service.call(PLAIN).subscribed();
+        Metrics.addLabel("tier", "gold");
+        stage.complete("done");
+        subscription.success();
+        Metrics.addLabel("tier", "platinum");
+        outer.success();
+
+        assertThat(ended()).containsEntry(List.of("platinum"), 1L);
+        assertUndeclared(8);
+    }
+
+    @Test
+    void aThreadHasLeftACallWhoseStageGoesOn() {
+        CompletableFuture<String> stage = new CompletableFuture<>();
+        CallScope call = service.scopes(RATE).begin();
+        CallLabels labels = Metrics.currentCall();
+        assertThat(call.observe(stage)).isSameAs(stage);
+
+        Metrics.addLabel("tier", "lost");
+        assertUndeclared(1);
+        assertThat(active()).containsEntry(List.of("unknown"), 1L);
+
+        labels.addLabel("tier", "gold");
+        stage.complete("done");
+        assertThat(ended()).containsEntry(List.of("gold"), 1L);
+        assertNothingRuns();
+
+        labels.addLabel("tier", "too late");
+        assertUndeclared(2);
+    }
+
+    @Test
+    void aStageEndsItsCallAsItEnds() {
+        service.scopes(RATE).begin().observe(CompletableFuture.completedFuture("done"));
+        service.scopes(RATE).begin().observe(CompletableFuture.failedFuture(new IOException()));
+        assertThat(service.scopes(RATE).begin().<@Nullable CompletableFuture<?>>observe(null))
+                .isNull();
+        CompletableFuture<?> cancelled = service.scopes(RATE).begin().observe(new CompletableFuture<>());
+        cancelled.cancel(true);
+
+        CallReading reading = service.read().calls().get(0);
+        assertThat(reading.ended(Outcome.SUCCESS)).isEqualTo(2);
+        assertThat(reading.errors()).containsEntry("IOException", 1L);
+        assertThat(reading.ended(Outcome.CANCELLED)).isEqualTo(1);
+        assertNothingRuns();
+    }
+
+    @Test
+    void aStageThatNeverCompletesStaysRunningAndTheThreadKeepsNothingOfIt() {
+        service.scopes(RATE).begin().observe(new CompletableFuture<>());
+        service.scopes(RATE).begin().success();
+        Metrics.addLabel("tier", "lost");
+
+        assertThat(active()).containsEntry(List.of("unknown"), 1L);
+        assertUndeclared(1);
+    }
+
+    @Test
+    void tasksRunInsideTheCallThatSubmittedThem() throws Exception {
+        Executor carrying = Metrics.carryingCall(threads);
+        CallScope call = service.scopes(RATE).begin();
+        CompletableFuture<Void> stage = CompletableFuture.runAsync(() -> {}, carrying)
+                .thenRunAsync(() -> Metrics.addLabel("tier", "gold"), carrying);
+        call.observe(stage).join();
+
+        assertThat(ended()).containsEntry(List.of("gold"), 1L);
+        threads.submit(() -> Metrics.addLabel("tier", "lost")).get();
+        assertUndeclared(1);
+    }
+
+    @Test
+    void aStageThatAnotherThreadCompletesRunsInsideTheCallThatMadeTheExecutor() {
+        CompletableFuture<String> answer = new CompletableFuture<>();
+        CallScope call = service.scopes(RATE).begin();
+        CompletableFuture<Void> stage =
+                answer.thenAcceptAsync(tier -> Metrics.addLabel("tier", tier), Metrics.carryingCall(threads));
+        call.observe(stage);
+        threads.execute(() -> answer.complete("gold"));
+        stage.join();
+
+        assertThat(ended()).containsEntry(List.of("gold"), 1L);
+    }
+
+    @Test
+    void aTaskOfAnInnerCallWithoutLabelsDoesNotLabelTheOuterOne() {
+        Queue<Runnable> tasks = new ArrayDeque<>();
+        CallScope outer = service.scopes(RATE).begin();
+        Executor carrying = Metrics.carryingCall(tasks::add);
+        long inner = service.call(PLAIN).begin();
+        carrying.execute(() -> Metrics.addLabel("tier", "lost"));
+        tasks.remove().run();
+        service.call(PLAIN).success(inner);
+        carrying.execute(() -> Metrics.addLabel("tier", "gold"));
+        tasks.remove().run();
+        outer.success();
+
+        assertThat(ended()).containsEntry(List.of("gold"), 1L);
+        assertUndeclared(1);
+    }
+
+    @Test
+    void aTaskLeavesTheThreadInsideTheCallThatItWasIn() {
+        CallScope first = service.scopes(RATE).begin();
+        Queue<Runnable> tasks = new ArrayDeque<>();
+        Metrics.carryingCall(tasks::add).execute(() -> {
+            Metrics.addLabel("tier", "first");
+            throw new IllegalStateException("the task's own failure");
+        });
+        CallScope second = service.scopes(PAY).begin("true");
+        try {
+            tasks.remove().run();
+        } catch (IllegalStateException passedOn) {
+            Metrics.addLabel("tier", "second");
+        }
+        second.success();
+        first.success();
+
+        assertThat(ended()).containsEntry(List.of("first"), 1L).containsEntry(List.of("true", "second", "unknown"), 1L);
+    }
+
+    @Test
+    void aCallThatNobodyEndedIsLeftWithTheOneAroundIt() {
+        CallScope outer = service.scopes(RATE).begin();
+        service.scopes(PAY).begin("true");
+        outer.success();
+        Metrics.addLabel("tier", "lost");
+
+        assertUndeclared(1);
+    }
+
+    @Test
+    void whatIsNotDeclaredIsCountedAndThrownOnRequest() {
+        Metrics.addLabel("tier", "gold");
+        CallScope call = service.scopes(RATE).begin();
+        Metrics.addLabel("teir", "gold");
+        assertUndeclared(2);
+
+        registry.throwErrors(true);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Metrics.addLabel("teir", "gold"))
+                .withMessageContaining("\"teir\"")
+                .withMessageContaining("[tier]")
+                .withMessageContaining("\"rate\"");
+        CallLabels labels = Metrics.currentCall();
+        call.success();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> labels.addLabel("tier", "gold"))
+                .withMessageContaining("ended");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Metrics.addLabel("tier", "gold"))
+                .withMessageContaining("there is none");
+        assertUndeclared(5);
+        registry.throwErrors(false);
+        Metrics.addLabel("tier", "gold");
+    }
+
+    @Test
+    void valuesOverTheLimitAreOther() {
+        for (int i = 0; i < 150; i++) {
+            CallScope call = service.scopes(RATE).begin();
+            Metrics.addLabel("tier", "tier" + i);
+            call.success();
+        }
+
+        assertThat(ended()).containsEntry(List.of("tier98"), 1L).containsEntry(List.of("other"), 51L);
+        assertThat(service.read().ended()).isEqualTo(150);
+        assertNothingRuns();
+    }
+
+    @Test
+    void beginningsWithAnotherNumberOfValuesAreRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> service.scopes(PAY).begin())
+                .withMessageContaining("\"pay\"");
+        assertNothingRuns();
+    }
+
+    private Map<List<String>, Long> active() {
+        return labelled().collect(Collectors.toMap(CallReading::labelValues, CallReading::active));
+    }
+
+    private Map<List<String>, Long> ended() {
+        return labelled().collect(Collectors.toMap(CallReading::labelValues, CallReading::ended));
+    }
+
+    private Stream<CallReading> labelled() {
+        return service.read().calls().stream()
+                .filter(call -> !call.labelValues().isEmpty());
+    }
+
+    private void assertNothingRuns() {
+        assertThat(service.read().calls()).allSatisfy(call -> {
+            assertThat(call.active()).isZero();
+            assertThat(call.duration().count()).isEqualTo(call.ended());
+        });
+    }
+
+    private void assertUndeclared(int times) {
+        assertThat(ScrapeText.lines(registry))
+                .contains("metrics_validation_errors_total{reason=\"undeclared_label\"} " + times + ".0");
+    }
+}
