@@ -3,12 +3,7 @@
 package dev.gnomon.metrics.recording;
 
 import dev.gnomon.metrics.index.CallDefinition;
-import dev.gnomon.metrics.vocabulary.SampleRules;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
@@ -54,45 +49,27 @@ import org.jspecify.annotations.Nullable;
  * The sum of the time that all calls took holds 292 years; with a thousand calls always running, that is a hundred days.
  */
 public final class CallRecorder {
-    private static final int MAX_ATTEMPTS = 4;
-
     /** Whether a call on any thread may be inside one that its body labels, and has to hide that one. */
     private static boolean hiding;
 
-    private final CallDefinition definition;
-    private final List<Double> ownBounds;
-    private final List<Double> serviceBounds;
+    private final CallCounts counts;
+
+    /**
+     * Those of {@link #counts}: a load less for each begin and success. Nothing where only a share of the calls is timed,
+     * so that to ask for that takes no load.
+     */
+    private final @Nullable Slots own;
+
     private final BucketLayout layout;
-    private final EndKinds kinds;
-    private final EndCounts ends;
 
-    /** Those of {@link #ends}: a load less for each begin and success. */
-    private final Slots own;
-
-    /** Whether {@link #sampledEnds} take the ends. */
-    private final boolean sampled;
-
-    private final @Nullable SampledEnds sampledEnds;
-    private final @Nullable Slots withdrawals;
-    private final Latencies latencies;
-
-    /** By kind, withdrawals included. */
+    /** By kind, ends that there was no stack or no memory for. */
     private final long[] lost;
 
     CallRecorder(CallTemplate template) {
-        this.definition = template.definition();
-        this.ownBounds = definition.kind().isMeasured() ? definition.buckets() : List.of();
-        this.serviceBounds = definition.request() ? template.serviceBounds() : List.of();
+        this.counts = new CallCounts(template);
+        this.own = counts.isSampled() ? null : counts.own();
         this.layout = template.layout();
-        this.kinds = template.kinds();
-        Storage storage = template.storage();
-        this.sampled = definition.sample() != SampleRules.ALL;
-        this.ends = new EndCounts(sampled ? 1 : kinds.size(), layout, storage);
-        this.own = ends.own();
-        this.sampledEnds = sampled ? new SampledEnds(definition.sample(), ends, kinds.size(), storage) : null;
-        this.withdrawals = definition.bodyLabels().isEmpty() ? null : storage.slots(1, 0);
-        this.latencies = template.latencies() == null ? Latencies.NONE : new Latencies(template.latencies());
-        this.lost = new long[kinds.size() + 1];
+        this.lost = counts.lost();
     }
 
     /**
@@ -106,27 +83,27 @@ public final class CallRecorder {
     }
 
     /** Counts a call as running and returns its start, which one of the other methods is to be given. */
-    @SuppressWarnings("ShortCircuitBoolean") // One branch instead of two, here and below.
     public long begin() {
-        if (hiding | sampled) {
+        Slots all = own;
+        if (hiding || all == null) {
             return beginUnusual();
         }
         // Before the clock is read, which waits for all that came before: so the processor finds the slot while it
         // still does what the caller did last. The clock needs less stack, so a beginning that is counted is also
         // returned.
-        own.add(EndCounts.STARTED, 1);
+        all.add(EndCounts.STARTED, 1);
         return System.nanoTime();
     }
 
     /** Ends the call that began at {@code start}: it returned. */
-    @SuppressWarnings("ShortCircuitBoolean")
     public void success(long start) {
-        if (hiding | sampled) {
+        Slots all = own;
+        if (hiding || all == null) {
             endUnusual(start, EndKinds.SUCCESS);
             return;
         }
         try {
-            addSuccess(since(start));
+            addSuccess(all, Math.max(0, System.nanoTime() - start));
         } catch (Throwable exhausted) {
             // Here and below without a method of its own, which the stack may have no room for.
             synchronized (lost) {
@@ -142,13 +119,13 @@ public final class CallRecorder {
      * kind {@code other}.
      */
     public void failure(long start, @Nullable Throwable failure) {
-        int kind = lost.length - 2;
+        int kind = lost.length - 1;
         try {
             if (hiding) {
                 CallFrames.unhide();
             }
-            kind = kinds.of(failure);
-            add(start, kind);
+            kind = counts.kindOf(failure);
+            counts.add(start, kind);
         } catch (Throwable exhausted) {
             synchronized (lost) {
                 lost[kind]++;
@@ -182,7 +159,7 @@ public final class CallRecorder {
         } catch (Throwable refusal) {
             // The caller gets the stage all the same: measuring must not change what a method does.
             if (end == null) {
-                end(start, kinds.of(refusal));
+                end(start, counts.kindOf(refusal));
             } else {
                 end.accept(null, refusal);
             }
@@ -210,7 +187,7 @@ public final class CallRecorder {
      */
     public void latency(@Nullable Instant emitted) {
         if (emitted != null) {
-            latencies.record(emitted);
+            counts.addLatency(emitted);
         }
     }
 
@@ -221,64 +198,42 @@ public final class CallRecorder {
 
     /** What has been recorded up to now. Takes a bounded number of steps, whatever is being recorded. */
     public CallReading read() {
-        CallReading best = null;
-        long fewest = Long.MAX_VALUE;
-        for (int i = 0; i < MAX_ATTEMPTS && fewest > 0; i++) {
-            long before = ends.started();
-            CallReading reading = readOnce();
-            long meanwhile = reading.started() - before;
-            if (best == null || meanwhile < fewest) {
-                best = reading;
-                fewest = meanwhile;
-            }
-        }
-        return Objects.requireNonNull(best);
+        return counts.read();
     }
 
     /** Whether it records the calls of this definition. */
     boolean records(CallDefinition call) {
         // Objects.equals asks first whether they are one, as for a decorator: the first comparison of records is slow.
-        return Objects.equals(definition, call);
+        return Objects.equals(counts.definition(), call);
     }
 
     /** Counts a call as running that hides no other. */
     long start() {
-        // In this order, so that a beginning that is counted is also returned, see begin().
-        long start = sampledEnds != null ? sampledEnds.start() : System.nanoTime();
-        own.add(EndCounts.STARTED, 1);
-        return start;
+        return counts.start();
+    }
+
+    /** Counts a call as running that began in another series. */
+    void arrive() {
+        counts.arrive();
+    }
+
+    /** Takes a beginning back: the call has ended in another series. Never throws. */
+    void withdraw() {
+        counts.withdraw();
+    }
+
+    /** The kind of end of a call that threw {@code failure}. Never throws. */
+    int kindOf(@Nullable Throwable failure) {
+        return counts.kindOf(failure);
     }
 
     /** Ends a call that hides no other. Never throws. */
     void end(long start, int kind) {
         try {
-            add(start, kind);
+            counts.add(start, kind);
         } catch (Throwable exhausted) {
             synchronized (lost) {
                 lost[kind]++;
-            }
-        }
-    }
-
-    /** The kind of end of a call that threw {@code failure}. */
-    int kindOf(@Nullable Throwable failure) {
-        return kinds.of(failure);
-    }
-
-    /** Counts a call as running that began in another series. */
-    void arrive() {
-        own.add(EndCounts.STARTED, 1);
-    }
-
-    /** Takes a beginning back. Never throws. */
-    void withdraw() {
-        try {
-            if (withdrawals != null) {
-                withdrawals.add(0, 1);
-            }
-        } catch (Throwable exhausted) {
-            synchronized (lost) {
-                lost[lost.length - 1]++;
             }
         }
     }
@@ -300,7 +255,7 @@ public final class CallRecorder {
             if (hiding) {
                 CallFrames.unhide();
             }
-            add(start, kind);
+            counts.add(start, kind);
         } catch (Throwable exhausted) {
             synchronized (lost) {
                 lost[kind]++;
@@ -308,62 +263,13 @@ public final class CallRecorder {
         }
     }
 
-    private void add(long start, int kind) {
-        if (sampledEnds != null) {
-            sampledEnds.add(start, kind);
-        } else if (kind == EndKinds.SUCCESS) {
-            addSuccess(since(start));
-        } else {
-            ends.add(kind, since(start));
-        }
-    }
-
-    private void addSuccess(long nanos) {
+    /** The same as {@link EndCounts#addSuccess}, which would have to look for them. */
+    private void addSuccess(Slots all, long nanos) {
         int slot = EndCounts.SUCCESSES + layout.bucketOf(nanos);
         if (nanos <= CounterRecorder.LARGEST_WHOLE) {
-            own.count(slot, EndCounts.NANOS, nanos);
+            all.count(slot, EndCounts.NANOS, nanos);
         } else {
-            ends.addLongSuccess(slot, nanos);
-        }
-    }
-
-    private static long since(long start) {
-        return Math.max(0, System.nanoTime() - start);
-    }
-
-    private CallReading readOnce() {
-        double seconds = ends.nanos() / BucketLayout.NANOS_PER_SECOND;
-        long[] byKind = lostEnds();
-        long[] byBucket = new long[layout.size()];
-        long moved = byKind[kinds.withdrawal()] + (withdrawals == null ? 0 : withdrawals.sum(0));
-        if (sampledEnds != null) {
-            sampledEnds.addTo(byKind, byBucket);
-        } else {
-            byBucket[0] += Arrays.stream(byKind, 0, kinds.size()).sum();
-            ends.addTo(byKind, byBucket);
-        }
-        // Last: see the class comment.
-        long begun = ends.started();
-        Map<String, Long> errors = new LinkedHashMap<>();
-        for (int i = 0; i < kinds.errors().size(); i++) {
-            errors.put(kinds.errors().get(i), byKind[EndKinds.ofError(i)]);
-        }
-        return new CallReading(
-                definition,
-                List.of(),
-                begun,
-                moved,
-                byKind[EndKinds.SUCCESS],
-                byKind[EndKinds.CANCELLED],
-                errors,
-                layout.read(ownBounds, byBucket, seconds),
-                layout.read(serviceBounds, byBucket, seconds),
-                latencies.read());
-    }
-
-    private long[] lostEnds() {
-        synchronized (lost) {
-            return lost.clone();
+            counts.addLongSuccess(slot, nanos);
         }
     }
 }

@@ -43,6 +43,16 @@ final class EndCounts {
         return own;
     }
 
+    /** Counts a success. */
+    void addSuccess(long nanos) {
+        int slot = SUCCESSES + layout.bucketOf(nanos);
+        if (nanos <= CounterRecorder.LARGEST_WHOLE) {
+            own.count(slot, NANOS, nanos);
+        } else {
+            addLongSuccess(slot, nanos);
+        }
+    }
+
     /** Counts a success that took so many nanoseconds that there cannot be many of them. */
     void addLongSuccess(int slot, long nanos) {
         own.add(slot, 1);
@@ -67,6 +77,14 @@ final class EndCounts {
             made = makeOthers();
         }
         made.add((kind - 1) * layout.size() + layout.bucketOf(nanos), 1);
+        try {
+            addNanos(nanos);
+        } catch (Throwable exhausted) {
+            // The end is counted, and whoever saw this would count it again.
+        }
+    }
+
+    private void addNanos(long nanos) {
         if (nanos <= CounterRecorder.LARGEST_WHOLE) {
             own.add(NANOS, nanos);
         } else {

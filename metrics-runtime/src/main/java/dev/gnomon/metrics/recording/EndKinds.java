@@ -73,11 +73,6 @@ final class EndKinds {
         return errors;
     }
 
-    /** The number after those of all ends: of a beginning that is taken back, for it was counted in another series. */
-    int withdrawal() {
-        return size();
-    }
-
     static int ofError(int index) {
         return FIRST_ERROR + index;
     }

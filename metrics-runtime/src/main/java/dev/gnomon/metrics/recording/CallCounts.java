@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.metrics.recording;
+
+import dev.gnomon.metrics.index.CallDefinition;
+import dev.gnomon.metrics.vocabulary.SampleRules;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one {@link CallRecorder} has stored, and how it is read. The comment there argues why a reading agrees with itself.
+ *
+ * <p>Thread-safe.
+ */
+final class CallCounts {
+    private static final int MAX_ATTEMPTS = 4;
+
+    private final CallDefinition definition;
+    private final List<Double> ownBounds;
+    private final List<Double> serviceBounds;
+    private final BucketLayout layout;
+    private final EndKinds kinds;
+    private final EndCounts ends;
+
+    /** Takes the ends, and {@link #ends} their times alone, where only a share of the calls is timed. */
+    private final @Nullable SampledEnds sampledEnds;
+
+    /** Of calls that moved, where that may be. */
+    private final @Nullable Slots withdrawals;
+
+    private final Latencies latencies;
+    private final long[] lost;
+
+    /** As {@link #lost} are, under its lock. */
+    private long lostWithdrawals;
+
+    CallCounts(CallTemplate template) {
+        this.definition = template.definition();
+        this.ownBounds = definition.kind().isMeasured() ? definition.buckets() : List.of();
+        this.serviceBounds = definition.request() ? template.serviceBounds() : List.of();
+        this.layout = template.layout();
+        this.kinds = template.kinds();
+        Storage storage = template.storage();
+        boolean isSampled = definition.sample() != SampleRules.ALL;
+        this.ends = new EndCounts(isSampled ? 1 : kinds.size(), layout, storage);
+        this.sampledEnds = isSampled ? new SampledEnds(definition.sample(), ends, kinds.size(), storage) : null;
+        this.withdrawals = definition.bodyLabels().isEmpty() ? null : storage.slots(1, 0);
+        this.latencies = template.latencies() == null ? Latencies.NONE : new Latencies(template.latencies());
+        this.lost = new long[kinds.size()];
+    }
+
+    CallDefinition definition() {
+        return definition;
+    }
+
+    Slots own() {
+        return ends.own();
+    }
+
+    boolean isSampled() {
+        return sampledEnds != null;
+    }
+
+    /** By kind, ends that are not counted elsewhere; who reads or changes them has the lock of the array. */
+    long[] lost() {
+        return lost;
+    }
+
+    /** The kind of end of a call that threw {@code failure}. Never throws. */
+    int kindOf(@Nullable Throwable failure) {
+        return kinds.of(failure);
+    }
+
+    /** Counts a beginning, once there is a start to be returned. */
+    long start() {
+        long start = sampledEnds != null ? sampledEnds.start() : System.nanoTime();
+        own().add(EndCounts.STARTED, 1);
+        return start;
+    }
+
+    /** Counts the beginning of a call that was timed from its beginning elsewhere. */
+    void arrive() {
+        own().add(EndCounts.STARTED, 1);
+    }
+
+    /** Counts an end of this kind. */
+    void add(long start, int kind) {
+        if (sampledEnds != null) {
+            sampledEnds.add(start, kind);
+        } else if (kind == EndKinds.SUCCESS) {
+            ends.addSuccess(since(start));
+        } else {
+            ends.add(kind, since(start));
+        }
+    }
+
+    void addLongSuccess(int slot, long nanos) {
+        ends.addLongSuccess(slot, nanos);
+    }
+
+    void addLatency(Instant emitted) {
+        latencies.record(emitted);
+    }
+
+    /** Takes a beginning back. Never throws. */
+    void withdraw() {
+        try {
+            if (withdrawals != null) {
+                withdrawals.add(0, 1);
+            }
+        } catch (Throwable exhausted) {
+            synchronized (lost) {
+                lostWithdrawals++;
+            }
+        }
+    }
+
+    /** What has been recorded up to now. Takes a bounded number of steps, whatever is being recorded. */
+    CallReading read() {
+        CallReading best = null;
+        long fewest = Long.MAX_VALUE;
+        for (int i = 0; i < MAX_ATTEMPTS && fewest > 0; i++) {
+            long before = ends.started();
+            CallReading reading = readOnce();
+            long meanwhile = reading.started() - before;
+            if (best == null || meanwhile < fewest) {
+                best = reading;
+                fewest = meanwhile;
+            }
+        }
+        return Objects.requireNonNull(best);
+    }
+
+    private CallReading readOnce() {
+        double seconds = ends.nanos() / BucketLayout.NANOS_PER_SECOND;
+        long moved = moved();
+        long[] byKind = lostEnds();
+        long[] byBucket = new long[layout.size()];
+        if (sampledEnds != null) {
+            sampledEnds.addTo(byKind, byBucket);
+        } else {
+            // As if they had taken no time.
+            byBucket[0] += Arrays.stream(byKind).sum();
+            ends.addTo(byKind, byBucket);
+        }
+        // Last, so that whatever end was read, its beginning is.
+        long begun = ends.started();
+        Map<String, Long> errors = new LinkedHashMap<>();
+        for (int i = 0; i < kinds.errors().size(); i++) {
+            errors.put(kinds.errors().get(i), byKind[EndKinds.ofError(i)]);
+        }
+        return new CallReading(
+                definition,
+                List.of(),
+                begun,
+                moved,
+                byKind[EndKinds.SUCCESS],
+                byKind[EndKinds.CANCELLED],
+                errors,
+                layout.read(ownBounds, byBucket, seconds),
+                layout.read(serviceBounds, byBucket, seconds),
+                latencies.read());
+    }
+
+    private long moved() {
+        long counted = withdrawals == null ? 0 : withdrawals.sum(0);
+        synchronized (lost) {
+            return counted + lostWithdrawals;
+        }
+    }
+
+    private long[] lostEnds() {
+        synchronized (lost) {
+            return lost.clone();
+        }
+    }
+
+    private static long since(long start) {
+        return Math.max(0, System.nanoTime() - start);
+    }
+}
