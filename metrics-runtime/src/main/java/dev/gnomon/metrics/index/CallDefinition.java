@@ -99,56 +99,23 @@ public record CallDefinition(
      * metrics.
      */
     public CallDefinition internal() {
-        return new CallDefinition(
-                name,
-                kind,
-                metric,
-                false,
-                prefix,
-                buckets,
-                errors,
-                expected,
-                nativeHistogram,
-                labels,
-                bodyLabels,
-                sample,
-                latency);
+        CallChange change = new CallChange(this);
+        change.request = false;
+        return change.made();
     }
 
     /** The same with this prefix. */
     public CallDefinition prefix(String newPrefix) {
-        return new CallDefinition(
-                name,
-                kind,
-                metric,
-                request,
-                newPrefix,
-                buckets,
-                errors,
-                expected,
-                nativeHistogram,
-                labels,
-                bodyLabels,
-                sample,
-                latency);
+        CallChange change = new CallChange(this);
+        change.prefix = newPrefix;
+        return change.made();
     }
 
     /** The same with these upper bounds, in seconds. */
     public CallDefinition buckets(double... bounds) {
-        return new CallDefinition(
-                name,
-                kind,
-                metric,
-                request,
-                prefix,
-                Numbers.listOf(bounds),
-                errors,
-                expected,
-                nativeHistogram,
-                labels,
-                bodyLabels,
-                sample,
-                latency);
+        CallChange change = new CallChange(this);
+        change.buckets = Numbers.listOf(bounds);
+        return change.made();
     }
 
     /** The same for a method that declares these exceptions. */
@@ -167,56 +134,23 @@ public record CallDefinition(
     @SafeVarargs
     @SuppressWarnings("varargs") // List.of copies the array
     public final CallDefinition expected(Class<? extends Throwable>... answers) {
-        return new CallDefinition(
-                name,
-                kind,
-                metric,
-                request,
-                prefix,
-                buckets,
-                errors,
-                List.of(answers),
-                nativeHistogram,
-                labels,
-                bodyLabels,
-                sample,
-                latency);
+        CallChange change = new CallChange(this);
+        change.expected = List.of(answers);
+        return change.made();
     }
 
     /** The same with a native histogram beside the classic one, which takes 3.5 kB for each thread that calls. */
     public CallDefinition withNativeHistogram() {
-        return new CallDefinition(
-                name,
-                kind,
-                metric,
-                request,
-                prefix,
-                buckets,
-                errors,
-                expected,
-                true,
-                labels,
-                bodyLabels,
-                sample,
-                latency);
+        CallChange change = new CallChange(this);
+        change.nativeHistogram = true;
+        return change.made();
     }
 
     /** The same with these labels, whose values are known before the call. */
     public CallDefinition labels(LabelDefinition... newLabels) {
-        return new CallDefinition(
-                name,
-                kind,
-                metric,
-                request,
-                prefix,
-                buckets,
-                errors,
-                expected,
-                nativeHistogram,
-                List.of(newLabels),
-                bodyLabels,
-                sample,
-                latency);
+        CallChange change = new CallChange(this);
+        change.labels = List.of(newLabels);
+        return change.made();
     }
 
     /** The same with labels of these names, whose values the method's body adds, up to a hundred of each. */
@@ -225,56 +159,23 @@ public record CallDefinition(
         for (String label : names) {
             open.add(LabelDefinition.open(label, LabelRules.DEFAULT_MAX));
         }
-        return new CallDefinition(
-                name,
-                kind,
-                metric,
-                request,
-                prefix,
-                buckets,
-                errors,
-                expected,
-                nativeHistogram,
-                labels,
-                open,
-                sample,
-                latency);
+        CallChange change = new CallChange(this);
+        change.bodyLabels = open;
+        return change.made();
     }
 
     /** The same with this share of calls timed, 1 for all, {@link SampleRules#ADAPTIVE} for as many as cost little. */
     public CallDefinition sample(double share) {
-        return new CallDefinition(
-                name,
-                kind,
-                metric,
-                request,
-                prefix,
-                buckets,
-                errors,
-                expected,
-                nativeHistogram,
-                labels,
-                bodyLabels,
-                share,
-                latency);
+        CallChange change = new CallChange(this);
+        change.sample = share;
+        return change.made();
     }
 
     /** The same for a handler whose event says when it was emitted. */
     public CallDefinition withLatency() {
-        return new CallDefinition(
-                name,
-                kind,
-                metric,
-                request,
-                prefix,
-                buckets,
-                errors,
-                expected,
-                nativeHistogram,
-                labels,
-                bodyLabels,
-                sample,
-                true);
+        CallChange change = new CallChange(this);
+        change.latency = true;
+        return change.made();
     }
 
     /** All labels of its own: those known before the call, then those that the body adds. */
@@ -287,19 +188,8 @@ public record CallDefinition(
     private CallDefinition withErrors(List<Class<? extends Throwable>> more) {
         Set<Class<? extends Throwable>> all = new LinkedHashSet<>(more);
         all.addAll(errors);
-        return new CallDefinition(
-                name,
-                kind,
-                metric,
-                request,
-                prefix,
-                buckets,
-                new ArrayList<>(all),
-                expected,
-                nativeHistogram,
-                labels,
-                bodyLabels,
-                sample,
-                latency);
+        CallChange change = new CallChange(this);
+        change.errors = new ArrayList<>(all);
+        return change.made();
     }
 }
