@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.metrics.recording;
+
+import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
+import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE_INTERESTING;
+import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
+
+import dev.gnomon.metrics.index.CallDefinition;
+import java.util.List;
+import org.openjdk.jcstress.annotations.Actor;
+import org.openjdk.jcstress.annotations.Arbiter;
+import org.openjdk.jcstress.annotations.JCStressTest;
+import org.openjdk.jcstress.annotations.Outcome;
+import org.openjdk.jcstress.annotations.State;
+import org.openjdk.jcstress.infra.results.I_Result;
+
+/**
+ * Decision: that a subscription is over is said by a compare-and-set, so one that completes while it is cancelled ends its
+ * call once ({@link MeasuredSubscription}).
+ */
+@JCStressTest
+@Outcome(id = "1", expect = ACCEPTABLE, desc = "the call ends once")
+@Outcome(expect = FORBIDDEN, desc = "the call ends twice")
+@State
+public class SubscribedOnce {
+    private static final CallDefinition CALL = CallDefinition.request("find").internal();
+    private static final CallTemplate TEMPLATE =
+            new CallTemplate(CALL, EndKinds.COMMON, BucketLayout.of(List.of()), List.of(), Storage.STRIPED, null);
+
+    private final CallRecorder recorder = new CallRecorder(TEMPLATE);
+    private final MeasuredSubscription call = recorder.subscribed();
+
+    @Actor
+    public void end() {
+        call.success();
+    }
+
+    @Actor
+    public void endToo() {
+        call.cancelled();
+    }
+
+    @Arbiter
+    public void sum(I_Result r) {
+        r.r1 = (int) recorder.read().ended();
+    }
+
+    /** Looks and then says, in two steps. */
+    @JCStressTest
+    @Outcome(id = "1", expect = ACCEPTABLE, desc = "the call ends once")
+    @Outcome(expect = ACCEPTABLE_INTERESTING, desc = "the call ends twice")
+    @State
+    public static class Twin {
+        private final long[] ends = new long[1];
+        private volatile boolean ended;
+
+        @Actor
+        public void end() {
+            endOnce();
+        }
+
+        @Actor
+        public void endToo() {
+            endOnce();
+        }
+
+        @Arbiter
+        public void sum(I_Result r) {
+            r.r1 = (int) Cells.read(ends, 0);
+        }
+
+        private void endOnce() {
+            if (!ended) {
+                ended = true;
+                Cells.addAtomically(ends, 0, 1L);
+            }
+        }
+    }
+}
