@@ -6,53 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.gnomon.metrics.index.CallDefinition;
-import dev.gnomon.metrics.index.LabelDefinition;
-import dev.gnomon.metrics.index.ServiceDefinition;
 import dev.gnomon.metrics.recording.CallReading;
 import dev.gnomon.metrics.recording.CallScope;
 import dev.gnomon.metrics.recording.MeasuredSubscription;
-import dev.gnomon.metrics.recording.ServiceRecorder;
 import dev.gnomon.metrics.vocabulary.Outcome;
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Map;
-import java.util.Queue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Labels that the body of a method adds to its call. */
-class CurrentCallTest {
-    private static final CallDefinition RATE =
-            CallDefinition.action("rate").errors(IOException.class).bodyLabels("tier");
-    private static final CallDefinition PAY = CallDefinition.action("pay")
-            .labels(LabelDefinition.ofBoolean("paid"))
-            .bodyLabels("tier", "region");
-    private static final CallDefinition PLAIN = CallDefinition.action("plain");
-    private static final CallDefinition SAMPLED =
-            CallDefinition.action("sampled").sample(0.5);
-
-    private final MetricRegistry registry = MetricRegistry.createEmpty();
-    private final MetricRegistry before = Metrics.install(registry);
-    private final ServiceRecorder service =
-            registry.service(ServiceDefinition.of("Shop", "app.Shop").calls(RATE, PAY, PLAIN, SAMPLED));
-    private final ExecutorService threads = Executors.newSingleThreadExecutor();
-
-    @AfterEach
-    void putBack() {
-        Metrics.install(before);
-        threads.shutdownNow();
-    }
-
+class CurrentCallTest extends LabelledShop {
     @Test
     void aCallEndsInTheSeriesOfTheLabelsThatItsBodyAdded() {
         CallScope call = service.scopes(RATE).begin();
@@ -170,115 +136,6 @@ class CurrentCallTest {
     }
 
     @Test
-    void aThreadHasLeftACallWhoseStageGoesOn() {
-        CompletableFuture<String> stage = new CompletableFuture<>();
-        CallScope call = service.scopes(RATE).begin();
-        CallLabels labels = Metrics.currentCall();
-        assertThat(call.observe(stage)).isSameAs(stage);
-
-        Metrics.addLabel("tier", "lost");
-        assertUndeclared(1);
-        assertThat(active()).containsEntry(List.of("unknown"), 1L);
-
-        labels.addLabel("tier", "gold");
-        stage.complete("done");
-        assertThat(ended()).containsEntry(List.of("gold"), 1L);
-        assertNothingRuns();
-
-        labels.addLabel("tier", "too late");
-        assertUndeclared(2);
-    }
-
-    @Test
-    void aStageEndsItsCallAsItEnds() {
-        service.scopes(RATE).begin().observe(CompletableFuture.completedFuture("done"));
-        service.scopes(RATE).begin().observe(CompletableFuture.failedFuture(new IOException()));
-        assertThat(service.scopes(RATE).begin().<@Nullable CompletableFuture<?>>observe(null))
-                .isNull();
-        CompletableFuture<?> cancelled = service.scopes(RATE).begin().observe(new CompletableFuture<>());
-        cancelled.cancel(true);
-
-        CallReading reading = service.read().calls().get(0);
-        assertThat(reading.ended(Outcome.SUCCESS)).isEqualTo(2);
-        assertThat(reading.errors()).containsEntry("IOException", 1L);
-        assertThat(reading.ended(Outcome.CANCELLED)).isEqualTo(1);
-        assertNothingRuns();
-    }
-
-    @Test
-    void aStageThatNeverCompletesStaysRunningAndTheThreadKeepsNothingOfIt() {
-        service.scopes(RATE).begin().observe(new CompletableFuture<>());
-        service.scopes(RATE).begin().success();
-        Metrics.addLabel("tier", "lost");
-
-        assertThat(active()).containsEntry(List.of("unknown"), 1L);
-        assertUndeclared(1);
-    }
-
-    @Test
-    void tasksRunInsideTheCallThatSubmittedThem() throws Exception {
-        Executor carrying = Metrics.carryingCall(threads);
-        CallScope call = service.scopes(RATE).begin();
-        CompletableFuture<Void> stage = CompletableFuture.runAsync(() -> {}, carrying)
-                .thenRunAsync(() -> Metrics.addLabel("tier", "gold"), carrying);
-        call.observe(stage).join();
-
-        assertThat(ended()).containsEntry(List.of("gold"), 1L);
-        threads.submit(() -> Metrics.addLabel("tier", "lost")).get();
-        assertUndeclared(1);
-    }
-
-    @Test
-    void aStageThatAnotherThreadCompletesRunsInsideTheCallThatMadeTheExecutor() {
-        CompletableFuture<String> answer = new CompletableFuture<>();
-        CallScope call = service.scopes(RATE).begin();
-        CompletableFuture<Void> stage =
-                answer.thenAcceptAsync(tier -> Metrics.addLabel("tier", tier), Metrics.carryingCall(threads));
-        call.observe(stage);
-        threads.execute(() -> answer.complete("gold"));
-        stage.join();
-
-        assertThat(ended()).containsEntry(List.of("gold"), 1L);
-    }
-
-    @Test
-    void aTaskOfAnInnerCallWithoutLabelsDoesNotLabelTheOuterOne() {
-        Queue<Runnable> tasks = new ArrayDeque<>();
-        CallScope outer = service.scopes(RATE).begin();
-        Executor carrying = Metrics.carryingCall(tasks::add);
-        long inner = service.call(PLAIN).begin();
-        carrying.execute(() -> Metrics.addLabel("tier", "lost"));
-        tasks.remove().run();
-        service.call(PLAIN).success(inner);
-        carrying.execute(() -> Metrics.addLabel("tier", "gold"));
-        tasks.remove().run();
-        outer.success();
-
-        assertThat(ended()).containsEntry(List.of("gold"), 1L);
-        assertUndeclared(1);
-    }
-
-    @Test
-    void aTaskLeavesTheThreadInsideTheCallThatItWasIn() {
-        CallScope first = service.scopes(RATE).begin();
-        Queue<Runnable> tasks = new ArrayDeque<>();
-        Metrics.carryingCall(tasks::add).execute(() -> {
-            Metrics.addLabel("tier", "first");
-            throw new IllegalStateException("the task's own failure");
-        });
-        CallScope second = service.scopes(PAY).begin("true");
-        try {
-            tasks.remove().run();
-        } catch (IllegalStateException passedOn) {
-            Metrics.addLabel("tier", "second");
-        }
-        second.success();
-        first.success();
-
-        assertThat(ended()).containsEntry(List.of("first"), 1L).containsEntry(List.of("true", "second", "unknown"), 1L);
-    }
-
-    @Test
     void aCallThatNobodyEndedIsLeftWithTheOneAroundIt() {
         CallScope outer = service.scopes(RATE).begin();
         service.scopes(PAY).begin("true");
@@ -333,30 +190,5 @@ class CurrentCallTest {
                 .isThrownBy(() -> service.scopes(PAY).begin())
                 .withMessageContaining("\"pay\"");
         assertNothingRuns();
-    }
-
-    private Map<List<String>, Long> active() {
-        return labelled().collect(Collectors.toMap(CallReading::labelValues, CallReading::active));
-    }
-
-    private Map<List<String>, Long> ended() {
-        return labelled().collect(Collectors.toMap(CallReading::labelValues, CallReading::ended));
-    }
-
-    private Stream<CallReading> labelled() {
-        return service.read().calls().stream()
-                .filter(call -> !call.labelValues().isEmpty());
-    }
-
-    private void assertNothingRuns() {
-        assertThat(service.read().calls()).allSatisfy(call -> {
-            assertThat(call.active()).isZero();
-            assertThat(call.duration().count()).isEqualTo(call.ended());
-        });
-    }
-
-    private void assertUndeclared(int times) {
-        assertThat(ScrapeText.lines(registry))
-                .contains("metrics_validation_errors_total{reason=\"undeclared_label\"} " + times + ".0");
     }
 }

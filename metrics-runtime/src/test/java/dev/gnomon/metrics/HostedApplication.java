@@ -6,6 +6,8 @@ import dev.gnomon.metrics.index.CallDefinition;
 import dev.gnomon.metrics.index.MetricDefinition;
 import dev.gnomon.metrics.index.ServiceDefinition;
 import dev.gnomon.metrics.recording.CallRecorder;
+import dev.gnomon.metrics.recording.CallScope;
+import dev.gnomon.metrics.recording.ServiceRecorder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -22,6 +24,7 @@ public final class HostedApplication implements ToDoubleFunction<ExecutorService
             .errors(Missing.class)
             .expected(Absent.class)
             .buckets(0.001, 1);
+    private static final CallDefinition RATE = CallDefinition.action("rate").bodyLabels("tier");
 
     /** For the container. */
     public HostedApplication() {}
@@ -39,9 +42,9 @@ public final class HostedApplication implements ToDoubleFunction<ExecutorService
     @Override
     public double applyAsDouble(ExecutorService threads) {
         MetricRegistry registry = MetricRegistry.createEmpty();
-        CallRecorder call = registry.service(
-                        ServiceDefinition.of("Hosted", "hosted.Application").calls(LOAD))
-                .call(LOAD);
+        ServiceRecorder service = registry.service(
+                ServiceDefinition.of("Hosted", "hosted.Application").calls(LOAD, RATE));
+        CallRecorder call = service.call(LOAD);
         registry.gaugeCallback(MetricDefinition.gauge("hosted_size"), () -> CALLS);
         Counter hits = registry.counter("hits", "peer", "a");
         Histogram sizes = registry.histogram("sizes");
@@ -49,7 +52,10 @@ public final class HostedApplication implements ToDoubleFunction<ExecutorService
         List<Future<?>> tasks = new ArrayList<>();
         for (int i = 0; i < CALLS; i++) {
             tasks.add(threads.submit(() -> {
+                CallScope rate = service.scopes(RATE).begin();
                 call.success(call.begin());
+                rate.addLabel("tier", "gold");
+                rate.success();
                 call.failure(call.begin(), new Missing());
                 call.failure(call.begin(), new Absent());
                 hits.increment(0.5);
