@@ -11,6 +11,7 @@ import dev.gnomon.metrics.index.LabelDefinition;
 import dev.gnomon.metrics.index.MetricDefinition;
 import dev.gnomon.metrics.index.ServiceDefinition;
 import dev.gnomon.metrics.recording.CallRecorder;
+import dev.gnomon.metrics.recording.CallScope;
 import dev.gnomon.metrics.recording.ServiceRecorder;
 import java.io.IOException;
 import java.time.Instant;
@@ -85,6 +86,38 @@ class CallMetricsTest {
                         "event_latency_seconds_count" + labels + " 1",
                         "event_latency_seconds_bucket{event=\"payment.completed\",service=\"Shop\",le=\"1.0\"} 0")
                 .noneMatch(line -> line.contains("event_active") || line.contains("outcome"));
+    }
+
+    @Test
+    void aHandlerWhoseEventsDoNotSayWhenTheyWereEmittedHasNoLatency() {
+        shop(CallDefinition.handler("on_payment", "payment.completed"));
+
+        assertThat(scrape())
+                .contains("event_received_total{event=\"payment.completed\",service=\"Shop\"} 0.0")
+                .noneMatch(line -> line.contains("latency"));
+    }
+
+    @Test
+    void theLatencyOfAnEventHasTheLabelsThatTheBodyAdds() {
+        CallDefinition on = CallDefinition.handler("on_payment", "payment.completed")
+                .buckets(1)
+                .bodyLabels("tier")
+                .withLatency();
+        CallScope call = shop(on).scopes(on).begin();
+        call.latency(Instant.now().minusSeconds(60));
+        call.addLabel("tier", "gold");
+        call.success();
+        CallScope ofNoInstant = shop(on).scopes(on).begin();
+        ofNoInstant.latency(null);
+        ofNoInstant.success();
+
+        String known = "event=\"payment.completed\",service=\"Shop\",tier=";
+        assertThat(scrape())
+                .contains(
+                        "event_latency_seconds_bucket{" + known + "\"gold\",le=\"1.0\"} 0",
+                        "event_latency_seconds_count{" + known + "\"gold\"} 1",
+                        "event_latency_seconds_count{" + known + "\"unknown\"} 0",
+                        "event_received_total{" + known + "\"unknown\"} 1.0");
     }
 
     @Test

@@ -4,7 +4,6 @@ package dev.gnomon.metrics.recording;
 
 import dev.gnomon.metrics.index.CallDefinition;
 import dev.gnomon.metrics.vocabulary.SampleRules;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -103,8 +102,8 @@ final class CallCounts {
         ends.addLongSuccess(slot, nanos);
     }
 
-    void addLatency(Instant emitted) {
-        latencies.record(emitted);
+    void addLatency(long nanos) {
+        latencies.record(nanos);
     }
 
     /** Takes a beginning back. Never throws. */

@@ -186,9 +186,7 @@ public final class CallRecorder {
      * of which nothing is recorded. Called before {@link #begin}, if the definition says that there is a latency.
      */
     public void latency(@Nullable Instant emitted) {
-        if (emitted != null) {
-            counts.addLatency(emitted);
-        }
+        addLatency(Latencies.nanosSince(emitted));
     }
 
     /** The same for an event that was emitted so many milliseconds after the beginning of 1970, in UTC. */
@@ -236,6 +234,11 @@ public final class CallRecorder {
                 lost[kind]++;
             }
         }
+    }
+
+    /** Records that an event was emitted so many nanoseconds before its call, if that is known. */
+    void addLatency(long nanos) {
+        counts.addLatency(nanos);
     }
 
     private long beginUnusual() {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics.recording;
 
+import java.time.Instant;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -22,6 +23,9 @@ public final class CallScope {
     private final AtomicBoolean ended = new AtomicBoolean();
     private final long start;
     private CallFrames.@Nullable Frame frame;
+
+    /** In nanoseconds, of the call's event. */
+    private long latency = Latencies.NOT_KNOWN;
 
     CallScope(ScopedCalls calls, String[] values, CallRecorder begun) {
         this.calls = calls;
@@ -58,6 +62,19 @@ public final class CallScope {
         } else {
             values.set(index, LabelValues.of(value));
         }
+    }
+
+    /**
+     * Says when the event was emitted, as {@link CallRecorder#latency(Instant)} does; it is recorded in the series in which
+     * the call ends. Called by whoever began the call, before its body.
+     */
+    public void latency(@Nullable Instant emitted) {
+        latency = Latencies.nanosSince(emitted);
+    }
+
+    /** The same for an event that was emitted so many milliseconds after the beginning of 1970, in UTC. */
+    public void latency(long epochMillis) {
+        latency(Instant.ofEpochMilli(epochMillis));
     }
 
     /** Ends the call: it returned. */
@@ -130,6 +147,7 @@ public final class CallScope {
                 labelled.arrive();
                 last = labelled;
             }
+            last.addLatency(latency);
         } catch (Throwable exhausted) {
             // No memory for another series: it ends where it began.
         }

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Latencies {
     static final Latencies NONE = new Latencies(null);
 
+    /** What an event has that does not say when it was emitted. */
+    static final long NOT_KNOWN = -1;
+
     private static final long MAX_SECONDS = Long.MAX_VALUE / 1_000_000_000;
 
     private final @Nullable DurationRecorder recorder;
@@ -25,11 +28,11 @@ final class Latencies {
         this.recorder = maker == null ? null : maker.get();
     }
 
-    /** Records an event that was emitted then; one that comes from the future was emitted now. */
-    void record(Instant emitted) {
+    /** Records an event that was emitted so many nanoseconds ago, unless that is {@link #NOT_KNOWN}. */
+    void record(long nanos) {
         try {
-            if (recorder != null) {
-                recorder.record(nanosSince(emitted));
+            if (recorder != null && nanos != NOT_KNOWN) {
+                recorder.record(nanos);
             }
         } catch (Throwable exhausted) {
             // The handler is to be called all the same.
@@ -40,8 +43,16 @@ final class Latencies {
         return recorder == null ? Optional.empty() : Optional.of(recorder.read());
     }
 
-    private static long nanosSince(Instant emitted) {
-        Duration ago = Duration.between(emitted, Instant.now());
+    /** How many nanoseconds ago this was: none, if it is in the future; {@link #NOT_KNOWN}, if there is no instant. */
+    static long nanosSince(@Nullable Instant emitted) {
+        try {
+            return emitted == null ? NOT_KNOWN : nanos(Duration.between(emitted, Instant.now()));
+        } catch (Throwable exhausted) {
+            return NOT_KNOWN;
+        }
+    }
+
+    private static long nanos(Duration ago) {
         if (ago.isNegative()) {
             return 0;
         }
