@@ -176,9 +176,19 @@ public final class CallRecorder {
      * The same publisher, measured: a call begins with each subscription and ends when that completes, fails or is
      * cancelled, or when the publisher refuses it. If nobody subscribes, nothing is recorded.
      */
-    @SuppressWarnings("NullAway") // A method without null checking may return null, and its caller gets that.
     public <T> Flow.Publisher<T> observe(Flow.Publisher<T> publisher) {
-        return publisher == null ? null : new MeasuredPublisher<>(publisher, this);
+        return observe(publisher, null);
+    }
+
+    /** The same, of the handler of an event: each call begins with its {@link #latency}. */
+    @SuppressWarnings("NullAway") // A method without null checking may return null, and its caller gets that.
+    public <T> Flow.Publisher<T> observe(Flow.Publisher<T> publisher, @Nullable Instant emitted) {
+        return publisher == null ? null : new MeasuredPublisher<>(publisher, this, emitted);
+    }
+
+    /** The same for an event that was emitted so many milliseconds after the beginning of 1970, in UTC. */
+    public <T> Flow.Publisher<T> observe(Flow.Publisher<T> publisher, long epochMillis) {
+        return observe(publisher, Instant.ofEpochMilli(epochMillis));
     }
 
     /**

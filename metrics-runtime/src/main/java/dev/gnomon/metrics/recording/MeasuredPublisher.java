@@ -2,23 +2,29 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics.recording;
 
+import java.time.Instant;
 import java.util.Objects;
 import java.util.concurrent.Flow;
+import org.jspecify.annotations.Nullable;
 
 /** A publisher that measures each of its subscriptions, and adds nothing else. Thread-safe if the one behind it is. */
 final class MeasuredPublisher<T> implements Flow.Publisher<T> {
     private final Flow.Publisher<T> publisher;
     private final CallRecorder recorder;
+    private final @Nullable Instant emitted;
 
-    MeasuredPublisher(Flow.Publisher<T> publisher, CallRecorder recorder) {
+    /** @param emitted when the event was that is handled, if it is known */
+    MeasuredPublisher(Flow.Publisher<T> publisher, CallRecorder recorder, @Nullable Instant emitted) {
         this.publisher = publisher;
         this.recorder = recorder;
+        this.emitted = emitted;
     }
 
     @Override
     public void subscribe(Flow.Subscriber<? super T> subscriber) {
         // As the one behind would, which gets a subscriber in any case.
         Objects.requireNonNull(subscriber, "subscriber");
+        recorder.latency(emitted);
         MeasuredSubscription call = recorder.subscribed();
         try {
             publisher.subscribe(new MeasuredSubscriber<>(subscriber, call));

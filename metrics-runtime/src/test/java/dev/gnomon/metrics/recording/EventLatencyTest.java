@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.within;
 import dev.gnomon.metrics.index.CallDefinition;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.Flow;
+import java.util.concurrent.SubmissionPublisher;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +56,38 @@ class EventLatencyTest {
         assertThat(plain.read().ended()).isZero();
     }
 
+    @Test
+    void eachSubscriptionToWhatAHandlerAnswersHasItsLatency() {
+        SubmissionPublisher<String> answer = new SubmissionPublisher<>();
+        Flow.Publisher<String> measured = recorder.observe(answer, Instant.now().minusSeconds(60));
+        Flow.Publisher<String> byMillis =
+                recorder.observe(answer, System.currentTimeMillis() - TimeUnit.MINUTES.toMillis(1));
+        assertThat(latency().count()).isZero();
+
+        measured.subscribe(new Ignoring());
+        measured.subscribe(new Ignoring());
+        byMillis.subscribe(new Ignoring());
+        recorder.observe(answer, null).subscribe(new Ignoring());
+        answer.close();
+
+        assertThat(latency().counts()).containsExactly(0L, 3L, 0L);
+    }
+
     private HistogramReading latency() {
         return recorder.read().latency().orElseThrow();
+    }
+
+    private static final class Ignoring implements Flow.Subscriber<String> {
+        @Override
+        public void onSubscribe(Flow.Subscription subscription) {}
+
+        @Override
+        public void onNext(String item) {}
+
+        @Override
+        public void onError(Throwable failure) {}
+
+        @Override
+        public void onComplete() {}
     }
 }
