@@ -12,11 +12,14 @@ import io.prometheus.metrics.model.snapshots.MetricSnapshots;
 import io.prometheus.metrics.model.snapshots.NativeHistogramBucket;
 import io.prometheus.metrics.model.snapshots.SummarySnapshot;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The metrics of a run, by the names and labels that a scrape shows. A series that does not exist is an error, not 0. */
 public final class Readings {
@@ -87,24 +90,24 @@ public final class Readings {
         return summary(name, labels).getCount();
     }
 
-    /** Calls of an action that ended with this outcome. */
-    public double requests(String service, String action, String outcome) {
-        return value("action_requests_total", "service", service, "action", action, "outcome", outcome);
+    /** Calls of an action that ended with this outcome, in the series of the method's own labels. */
+    public double requests(String service, String action, String outcome, String... own) {
+        return value("action_requests_total", with(own, "service", service, "action", action, "outcome", outcome));
     }
 
     /** Failures of an action that are counted under this error. */
-    public double errors(String service, String action, String error) {
-        return value("action_errors_total", "service", service, "action", action, "error", error);
+    public double errors(String service, String action, String error, String... own) {
+        return value("action_errors_total", with(own, "service", service, "action", action, "error", error));
     }
 
     /** Calls of an action that are running. */
-    public double active(String service, String action) {
-        return value("action_active_requests", "service", service, "action", action);
+    public double active(String service, String action, String... own) {
+        return value("action_active_requests", with(own, "service", service, "action", action));
     }
 
     /** Calls of an action whose duration is known. */
-    public long durations(String service, String action) {
-        return count("action_duration_seconds", "service", service, "action", action);
+    public long durations(String service, String action, String... own) {
+        return count("action_duration_seconds", with(own, "service", service, "action", action));
     }
 
     /** Calls of a service that ended. */
@@ -116,6 +119,7 @@ public final class Readings {
     public List<String> labelValues(String name, String label) {
         return metric(name).getDataPoints().stream()
                 .map(point -> point.getLabels().get(label))
+                .filter(Objects::nonNull)
                 .distinct()
                 .sorted()
                 .toList();
@@ -133,6 +137,10 @@ public final class Readings {
 
     private SummarySnapshot.SummaryDataPointSnapshot summary(String name, String... labels) {
         return (SummarySnapshot.SummaryDataPointSnapshot) point(name, labels);
+    }
+
+    private static String[] with(String[] own, String... common) {
+        return Stream.concat(Arrays.stream(common), Arrays.stream(own)).toArray(String[]::new);
     }
 
     private DataPointSnapshot point(String name, String... labels) {

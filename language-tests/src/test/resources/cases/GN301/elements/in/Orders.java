@@ -13,9 +13,6 @@ class Orders {
     @Metered(name = "placement")
     public void place() {}
 
-    @Metered(labels = {"tier"})
-    public void cancel() {}
-
     @Metered(event = "order.shipped")
     public void onShipped() {}
 

@@ -11,6 +11,13 @@ import java.lang.annotation.Target;
 /**
  * Makes a parameter of a {@link Metered} method, or of a recording method of a {@link Metric}, a label: every series of
  * that method then carries the parameter's value.
+ *
+ * <p>The value is the text itself, the name of an enum constant, {@code true} or {@code false}, a number as
+ * {@link String#valueOf(Object)} writes it, and of any other object what its {@code toString()} says. It is {@code none}
+ * where there is a null, or where reading it throws. The series of enums and booleans exist from the first scrape,
+ * those of other values from the first call that has them.
+ *
+ * <p>A method that overrides a metered one, and is not annotated itself, inherits its labels with {@link Metered}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -19,9 +26,13 @@ public @interface Label {
     /** The label's name; by default the parameter's own name in snake_case. */
     String value() default "";
 
-    /** A path of no-argument accessors from the parameter to the value, for example {@code "account().tier()"}. */
+    /**
+     * A path of accessors without parameters from the parameter to the value, for example {@code "account().tier()"}. The
+     * compiler follows it: each accessor must exist, and be one that a class in the package of the measured type can call.
+     * A null on the way, or an accessor that throws, makes the value {@code none}.
+     */
     String from() default "";
 
-    /** How many distinct values are kept; those beyond it become {@code other}. */
+    /** How many distinct values are kept, 1 at least; those beyond it become {@code other}. Enums and booleans have all. */
     int max() default 100;
 }

@@ -22,7 +22,7 @@ import java.lang.annotation.Target;
  * </pre>
  *
  * <p>A method that returns a {@link java.util.concurrent.CompletionStage} has ended when the stage completes. Every
- * series exists, at zero, from the first scrape.
+ * series exists, at zero, from the first scrape, but those of a {@link Label} that may have any value.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -39,11 +39,13 @@ public enum Code {
     GN122(Severity.ERROR),
     /** The element does not apply to this type of metric. */
     GN123(Severity.ERROR),
+    /** The value of the label cannot be read. */
+    GN131(Severity.ERROR),
     /** The name, prefix or label value is refused. */
     GN201(Severity.ERROR),
     /** The bucket bounds are refused. */
     GN202(Severity.ERROR),
-    /** Two actions of one type have one name. */
+    /** Two methods of one type would have the same series. */
     GN203(Severity.ERROR),
     /** Two types have one service name. */
     GN204(Severity.ERROR),
@@ -55,6 +57,10 @@ public enum Code {
     GN207(Severity.ERROR),
     /** The quantiles are refused. */
     GN208(Severity.ERROR),
+    /** Two labels of a method have one name, or there are too many. */
+    GN210(Severity.ERROR),
+    /** The limit of a label is refused. */
+    GN211(Severity.ERROR),
     /** The annotation, or an element of it, is not supported yet. */
     GN301(Severity.ERROR),
     /** The method's result is of a kind that is not supported yet. */

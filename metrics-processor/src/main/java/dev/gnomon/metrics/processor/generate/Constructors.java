@@ -77,7 +77,12 @@ final class Constructors {
         }
         for (NamedCall call : named.calls()) {
             constructor.addStatement(
-                    "this.$N = $N.call($N.$N)", call.field(), service, Definitions.NAME, call.constant());
+                    "this.$N = $N.$N($N.$N)",
+                    call.field(),
+                    service,
+                    RecorderKind.of(call).lookUp(),
+                    Definitions.NAME,
+                    call.constant());
         }
         for (NamedMetric metric : named.metrics()) {
             constructor.addStatement(

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics.processor.generate;
 
-import static dev.gnomon.metrics.processor.generate.RuntimeNames.CALL_RECORDER;
-
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
@@ -40,6 +38,7 @@ public final class DecoratorGenerator {
         addFields(decorator);
         new Constructors(named).all().forEach(decorator::addMethod);
         type.methods().forEach(method -> addMethod(decorator, method));
+        new Arguments(named).type().ifPresent(decorator::addType);
         decorator.addType(new Definitions(named).type());
         return Provenance.file(named.decorator().packageName(), decorator.build());
     }
@@ -62,8 +61,9 @@ public final class DecoratorGenerator {
                     .build());
         }
         for (NamedCall call : named.calls()) {
-            decorator.addField(FieldSpec.builder(CALL_RECORDER, call.field(), Modifier.PRIVATE, Modifier.FINAL)
-                    .build());
+            decorator.addField(
+                    FieldSpec.builder(RecorderKind.of(call).type(), call.field(), Modifier.PRIVATE, Modifier.FINAL)
+                            .build());
         }
     }
 

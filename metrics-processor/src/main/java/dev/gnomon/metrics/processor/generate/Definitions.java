@@ -11,16 +11,12 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
-import dev.gnomon.metrics.processor.model.MeasuredMethod;
-import dev.gnomon.metrics.processor.model.Metering;
 import dev.gnomon.metrics.processor.model.Service;
 import dev.gnomon.metrics.processor.naming.NamedCall;
 import dev.gnomon.metrics.processor.naming.NamedMetric;
 import dev.gnomon.metrics.processor.naming.NamedType;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -45,7 +41,8 @@ final class Definitions {
                         named.type().type())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
         for (NamedCall call : named.calls()) {
-            definitions.addField(constant(CALL_DEFINITION, call.constant(), callDefinition(call)));
+            definitions.addField(
+                    constant(CALL_DEFINITION, call.constant(), new CallDefinitions(named.type(), call).definition()));
         }
         for (NamedMetric metric : named.metrics()) {
             definitions.addField(constant(METRIC_DEFINITION, metric.constant(), metricDefinition(metric)));
@@ -65,37 +62,6 @@ final class Definitions {
                 .addModifiers(Modifier.STATIC, Modifier.FINAL)
                 .initializer(value.valueOf(declaration.length()))
                 .build();
-    }
-
-    private Chain callDefinition(NamedCall call) {
-        MeasuredMethod method = call.method();
-        boolean action = method.isAction();
-        Chain chain = new Chain("$T.$L($S)", CALL_DEFINITION, action ? "action" : "request", call.action());
-        if (!named.type().isRequest(method)) {
-            chain.call(".internal()");
-        }
-        if (action && !call.prefix().isEmpty()) {
-            chain.call(".prefix($S)", call.prefix());
-        }
-        numbers(chain, "buckets", action ? actionBuckets(method) : List.of());
-        if (action && method.metering().filter(Metering::nativeHistogram).isPresent()) {
-            chain.call(".withNativeHistogram()");
-        }
-        classes(chain, "errors", action ? method.errors() : List.of());
-        if (action && method.endsLater()) {
-            chain.call(".asynchronous()");
-        }
-        Set<ClassName> expected = new LinkedHashSet<>(service.expected());
-        method.metering().map(Metering::expected).ifPresent(expected::addAll);
-        classes(chain, "expected", List.copyOf(expected));
-        return chain;
-    }
-
-    private List<Double> actionBuckets(MeasuredMethod method) {
-        return method.metering()
-                .map(Metering::buckets)
-                .filter(bounds -> !bounds.isEmpty())
-                .orElse(service.buckets());
     }
 
     private Chain metricDefinition(NamedMetric metric) {
@@ -137,7 +103,7 @@ final class Definitions {
         }
     }
 
-    private static void numbers(Chain chain, String method, List<Double> numbers) {
+    static void numbers(Chain chain, String method, List<Double> numbers) {
         if (!numbers.isEmpty()) {
             chain.call(
                     ".$L($L)",
@@ -145,19 +111,6 @@ final class Definitions {
                     CodeBlock.join(
                             numbers.stream()
                                     .map(number -> CodeBlock.of("$L", number))
-                                    .toList(),
-                            ", "));
-        }
-    }
-
-    private static void classes(Chain chain, String method, List<ClassName> classes) {
-        if (!classes.isEmpty()) {
-            chain.call(
-                    ".$L($L)",
-                    method,
-                    CodeBlock.join(
-                            classes.stream()
-                                    .map(type -> CodeBlock.of("$T.class", type))
                                     .toList(),
                             ", "));
         }

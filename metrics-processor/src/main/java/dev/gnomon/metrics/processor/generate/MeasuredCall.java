@@ -4,10 +4,8 @@ package dev.gnomon.metrics.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import dev.gnomon.metrics.processor.model.MeasuredMethod;
 import dev.gnomon.metrics.processor.model.MeasuredType;
-import dev.gnomon.metrics.processor.model.Parameter;
 import dev.gnomon.metrics.processor.model.Result;
 import dev.gnomon.metrics.processor.model.TypeKind;
 import dev.gnomon.metrics.processor.naming.NamedCall;
@@ -17,22 +15,19 @@ final class MeasuredCall {
     private final MeasuredType type;
     private final MeasuredMethod method;
     private final String target;
-    private final String recorder;
-    private final String start;
+    private final Locals locals;
+    private final Recording recording;
     private final String result;
     private final String failure;
 
     MeasuredCall(MeasuredType type, NamedCall call) {
         this.type = type;
         this.method = call.method();
-        NameAllocator names = new NameAllocator();
-        method.signature().parameters().forEach(parameter -> names.newName(parameter.name()));
         this.target = OverridingMethod.target(type, method);
-        this.recorder = isParameter(call.field()) ? "this." + call.field() : call.field();
-        names.newName(isParameter(call.field()) ? "recorder" : call.field());
-        this.start = names.newName("start");
-        this.result = names.newName(method.endsLater() ? "stage" : "result");
-        this.failure = names.newName("failure");
+        this.locals = new Locals(call);
+        this.recording = Recording.of(call, locals);
+        this.result = locals.name(method.endsLater() ? "stage" : "result");
+        this.failure = locals.name("failure");
     }
 
     MethodSpec method() {
@@ -40,14 +35,14 @@ final class MeasuredCall {
         if (type.kind() == TypeKind.CLASS) {
             passOnWhileConstructing(override);
         }
-        override.addStatement("long $N = $L.begin()", start, recorder);
+        recording.begin(override);
         callAndNoteFailure(override);
         noteEnd(override);
         return override.build();
     }
 
     private void passOnWhileConstructing(MethodSpec.Builder override) {
-        override.beginControlFlow("if ($L == null)", recorder);
+        override.beginControlFlow("if ($L == null)", locals.field());
         override.addComment(
                 "The constructor of $L is still running", type.type().simpleName());
         if (method.result() == Result.NONE) {
@@ -68,18 +63,17 @@ final class MeasuredCall {
         } else {
             override.addStatement("$N = $L", result, call());
         }
-        override.nextControlFlow("catch ($T $N)", Throwable.class, failure)
-                .addStatement("$L.failure($N, $N)", recorder, start, failure)
-                .addStatement("throw $N", failure)
-                .endControlFlow();
+        override.nextControlFlow("catch ($T $N)", Throwable.class, failure);
+        recording.fail(override, failure);
+        override.addStatement("throw $N", failure).endControlFlow();
     }
 
     private void noteEnd(MethodSpec.Builder override) {
         if (method.endsLater()) {
-            override.addStatement("return $L.observe($N, $N)", recorder, start, result);
+            recording.observe(override, result);
             return;
         }
-        override.addStatement("$L.success($N)", recorder, start);
+        recording.succeed(override);
         if (method.result() != Result.NONE) {
             override.addStatement("return $N", result);
         }
@@ -88,9 +82,5 @@ final class MeasuredCall {
     private CodeBlock call() {
         return CodeBlock.of(
                 "$L.$N($L)", target, method.name(), method.signature().arguments());
-    }
-
-    private boolean isParameter(String name) {
-        return method.signature().parameters().stream().map(Parameter::name).anyMatch(name::equals);
     }
 }

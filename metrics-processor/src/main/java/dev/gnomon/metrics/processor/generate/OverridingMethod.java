@@ -15,6 +15,7 @@ import dev.gnomon.metrics.processor.model.Trait;
 import dev.gnomon.metrics.processor.model.TypeKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
@@ -83,15 +84,22 @@ final class OverridingMethod {
         if (!removal) {
             return method.annotations();
         }
+        List<AnnotationSpec> carried = new ArrayList<>(method.annotations());
+        carried.removeIf(OverridingMethod::isSuppression);
+        suppressed(method, List.of("removal")).ifPresent(carried::add);
+        return carried;
+    }
+
+    /** The warnings that the method's author suppressed, with {@code more}, for code that stands beside the override. */
+    static Optional<AnnotationSpec> suppressed(MeasuredMethod method, List<String> more) {
         AnnotationSpec.Builder suppressed = method.annotations().stream()
                 .filter(OverridingMethod::isSuppression)
                 .findFirst()
                 .map(AnnotationSpec::toBuilder)
                 .orElseGet(() -> AnnotationSpec.builder(SUPPRESS_WARNINGS));
-        List<AnnotationSpec> carried = new ArrayList<>(method.annotations());
-        carried.removeIf(OverridingMethod::isSuppression);
-        carried.add(suppressed.addMember("value", "$S", "removal").build());
-        return carried;
+        more.forEach(warning -> suppressed.addMember("value", "$S", warning));
+        AnnotationSpec annotation = suppressed.build();
+        return annotation.members().isEmpty() ? Optional.empty() : Optional.of(annotation);
     }
 
     private static boolean isSuppression(AnnotationSpec annotation) {

@@ -6,6 +6,7 @@ import com.palantir.javapoet.ClassName;
 
 /** The classes that generated code calls, by name: the processor does not depend on the runtime. */
 final class RuntimeNames {
+    static final ClassName LABEL_RULES = ClassName.get("dev.gnomon.metrics.vocabulary", "LabelRules");
     static final ClassName UNDECORATED = ClassName.get("dev.gnomon.metrics.annotation", "Undecorated");
     static final ClassName METRIC_REGISTRY = ClassName.get("dev.gnomon.metrics", "MetricRegistry");
     static final ClassName METRIC_INDEX = ClassName.get("dev.gnomon.metrics.index", "MetricIndex");
@@ -14,6 +15,11 @@ final class RuntimeNames {
     static final ClassName METRIC_DEFINITION = ClassName.get("dev.gnomon.metrics.index", "MetricDefinition");
     static final ClassName SERVICE_RECORDER = ClassName.get("dev.gnomon.metrics.recording", "ServiceRecorder");
     static final ClassName CALL_RECORDER = ClassName.get("dev.gnomon.metrics.recording", "CallRecorder");
+    static final ClassName LABELLED_CALLS = ClassName.get("dev.gnomon.metrics.recording", "LabelledCalls");
+    static final ClassName SCOPED_CALLS = ClassName.get("dev.gnomon.metrics.recording", "ScopedCalls");
+    static final ClassName CALL_SCOPE = ClassName.get("dev.gnomon.metrics.recording", "CallScope");
+    static final ClassName LABEL_VALUES = ClassName.get("dev.gnomon.metrics.recording", "LabelValues");
+    static final ClassName LABEL_DEFINITION = ClassName.get("dev.gnomon.metrics.index", "LabelDefinition");
 
     static final ClassName DAGGER_MODULE = ClassName.get("dagger", "Module");
     static final ClassName DAGGER_BINDS = ClassName.get("dagger", "Binds");

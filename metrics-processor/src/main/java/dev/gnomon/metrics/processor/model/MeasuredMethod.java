@@ -21,6 +21,7 @@ import java.util.Set;
  * @param annotations what is carried over: {@code @Deprecated}, {@code @SuppressWarnings}
  * @param errors the classes of its {@code throws} clause
  * @param metering what {@code @Metered} says, on the method or on its type
+ * @param labels the parameters that are labels, in order
  * @param unmetered whether the method is {@code @Unmetered}
  * @param position the method's name
  */
@@ -33,6 +34,7 @@ public record MeasuredMethod(
         List<AnnotationSpec> annotations,
         List<ClassName> errors,
         Optional<Metering> metering,
+        List<MeasuredLabel> labels,
         boolean unmetered,
         Position position) {
     /** Copies the collections. */
@@ -40,6 +42,7 @@ public record MeasuredMethod(
         traits = Set.copyOf(traits);
         annotations = List.copyOf(annotations);
         errors = List.copyOf(errors);
+        labels = List.copyOf(labels);
     }
 
     /** The method with its parameters' simple types, as messages name it. */
@@ -59,6 +62,16 @@ public record MeasuredMethod(
 
     /** Whether a call ends only when the returned stage completes. */
     public boolean endsLater() {
-        return result == Result.STAGE && !metering.map(Metering::creation).orElse(false);
+        return result == Result.STAGE && !endsWithCreation();
+    }
+
+    /** Whether a call ends when the method returns, whatever it returns. */
+    public boolean endsWithCreation() {
+        return metering.map(Metering::creation).orElse(false);
+    }
+
+    /** The names of the labels that the method's body sets. */
+    public List<String> bodyLabels() {
+        return metering.map(stated -> stated.labels().value()).orElse(List.of());
     }
 }

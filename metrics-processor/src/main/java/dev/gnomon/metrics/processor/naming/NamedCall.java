@@ -3,6 +3,8 @@
 package dev.gnomon.metrics.processor.naming;
 
 import dev.gnomon.metrics.processor.model.MeasuredMethod;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A measured method and the names that stand for it.
@@ -12,5 +14,18 @@ import dev.gnomon.metrics.processor.model.MeasuredMethod;
  * @param prefix what the names of its metrics begin with
  * @param constant the constant that holds its definition
  * @param field the field that holds its recorder
+ * @param labels the labels whose values are known before a call
  */
-public record NamedCall(MeasuredMethod method, String action, String prefix, String constant, String field) {}
+public record NamedCall(
+        MeasuredMethod method, String action, String prefix, String constant, String field, List<NamedLabel> labels) {
+    /** Copies the list. */
+    public NamedCall {
+        labels = List.copyOf(labels);
+    }
+
+    /** The names of all labels of the method's own, in the order of their values. */
+    public List<String> labelNames() {
+        return Stream.concat(labels.stream().map(NamedLabel::name), method.bodyLabels().stream())
+                .toList();
+    }
+}

@@ -4,8 +4,10 @@ package dev.gnomon.metrics.processor.naming;
 
 import com.palantir.javapoet.NameAllocator;
 import dev.gnomon.metrics.processor.model.MeasuredField;
+import dev.gnomon.metrics.processor.model.MeasuredLabel;
 import dev.gnomon.metrics.processor.model.MeasuredMethod;
 import dev.gnomon.metrics.processor.model.MeasuredType;
+import dev.gnomon.metrics.vocabulary.LabelRules;
 import dev.gnomon.metrics.vocabulary.Names;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,12 +20,14 @@ public final class TypeNaming {
     private final MeasuredType type;
     private final NameAllocator constants = new NameAllocator();
     private final NameAllocator fields = new NameAllocator();
+    private final NameAllocator readers = new NameAllocator();
 
     private TypeNaming(MeasuredType type) {
         this.type = type;
         constants.newName("SERVICE");
         fields.newName("delegate");
         fields.newName("Definitions");
+        fields.newName("Arguments");
         // A recorder must not hide the metric field that the constructor assigns.
         type.fields().forEach(field -> fields.newName(field.field()));
     }
@@ -74,7 +78,7 @@ public final class TypeNaming {
 
     private NamedCall call(MeasuredMethod method, String action) {
         String prefix = method.metering()
-                .flatMap(metering -> metering.prefix())
+                .flatMap(metering -> metering.prefix().value())
                 .orElse(type.service().prefix());
         boolean overloaded = !action.equals(Names.snakeCase(method.name()));
         return new NamedCall(
@@ -82,7 +86,25 @@ public final class TypeNaming {
                 action,
                 prefix,
                 constants.newName(action.toUpperCase(Locale.ROOT)),
-                fields.newName(overloaded ? CallNaming.camelCase(action) : method.name()));
+                fields.newName(overloaded ? CallNaming.camelCase(action) : method.name()),
+                method.isAction()
+                        ? method.labels().stream()
+                                .map(label -> label(action, label))
+                                .toList()
+                        : List.of());
+    }
+
+    private NamedLabel label(String action, MeasuredLabel label) {
+        String name = label.name().value().orElseGet(() -> Names.snakeCase(label.declared()));
+        return new NamedLabel(
+                label,
+                name,
+                label.max().value().orElse(LabelRules.DEFAULT_MAX),
+                label.accessors().value().map(accessors -> reader(action, name)));
+    }
+
+    private String reader(String action, String what) {
+        return readers.newName(CallNaming.camelCase(action + "_" + what));
     }
 
     private NamedMetric metric(MeasuredField field) {

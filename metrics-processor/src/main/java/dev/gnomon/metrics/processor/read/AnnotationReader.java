@@ -3,6 +3,7 @@
 package dev.gnomon.metrics.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import dev.gnomon.metrics.processor.model.Stated;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,6 +110,16 @@ final class AnnotationReader {
                 .map(element -> ((AnnotationValue) element).getValue())
                 .filter(type::isInstance)
                 .map(type::cast);
+    }
+
+    /** A value that is written, with its place. */
+    <T> Stated<Optional<T>> stated(String name, Class<T> type) {
+        return new Stated<>(value(name, type), position(name));
+    }
+
+    /** A text that is written and not empty, with its place. */
+    Stated<Optional<String>> statedText(String name) {
+        return new Stated<>(value(name, String.class).filter(text -> !text.isEmpty()), position(name));
     }
 
     private <T> Optional<T> value(String name, Class<T> type) {

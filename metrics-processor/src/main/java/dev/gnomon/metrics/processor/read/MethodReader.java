@@ -3,11 +3,11 @@
 package dev.gnomon.metrics.processor.read;
 
 import com.palantir.javapoet.ClassName;
-import dev.gnomon.metrics.processor.diagnostic.Position;
 import dev.gnomon.metrics.processor.model.MeasuredMethod;
 import dev.gnomon.metrics.processor.model.Metering;
 import dev.gnomon.metrics.processor.model.Parameter;
 import dev.gnomon.metrics.processor.model.Signature;
+import dev.gnomon.metrics.processor.model.Stated;
 import dev.gnomon.metrics.processor.model.Trait;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +29,7 @@ final class MethodReader {
     private final TypeElement type;
     private final Optional<AnnotationReader> typeMetered;
     private final ResultReader results;
+    private final LabelReader labels;
     private final Reach reach;
 
     MethodReader(Compilation compilation, TypeElement type) {
@@ -36,6 +37,7 @@ final class MethodReader {
         this.type = type;
         this.typeMetered = AnnotationReader.find(type, AnnotationNames.METERED).filter(MethodReader::isEnabled);
         this.results = new ResultReader(compilation.types());
+        this.labels = new LabelReader(compilation, type);
         this.reach = new Reach(compilation, type);
     }
 
@@ -52,15 +54,19 @@ final class MethodReader {
         Optional<AnnotationReader> metered =
                 disabled ? Optional.empty() : own.or(() -> unmetered ? Optional.empty() : fromType(method));
         TypeMirror returnType = memberType.getReturnType();
+        Signature signature = signature(method, memberType, inherited.thrown());
         return new MeasuredMethod(
                 method.getSimpleName().toString(),
                 TypeNameReader.read(returnType),
                 results.read(method, returnType),
-                signature(method, memberType, inherited.thrown()),
+                signature,
                 traits(inherited),
                 CarriedAnnotations.ofMethod(method, returnType),
                 errors(inherited.thrown()),
-                metered.map(this::metering),
+                metered.map(MethodReader::metering),
+                metered.isPresent()
+                        ? labels.read(annotated.orElse(method), memberType, signature.parameters())
+                        : List.of(),
                 disabled
                         || unmetered
                         // An override would have to repeat @Inject, and what the injector calls is nobody's request.
@@ -97,20 +103,19 @@ final class MethodReader {
         return metered.bool("enabled", true);
     }
 
-    private Metering metering(AnnotationReader metered) {
+    private static Metering metering(AnnotationReader metered) {
         return new Metering(
-                metered.isWritten("prefix") ? Optional.of(metered.string("prefix")) : Optional.empty(),
-                metered.doubles("buckets"),
+                metered.stated("prefix", String.class),
+                new Stated<>(metered.strings("labels"), metered.position("labels")),
+                new Stated<>(metered.doubles("buckets"), metered.position("buckets")),
                 metered.classes("expected"),
                 metered.bool("nativeHistogram", false),
                 metered.constant("async").equals("CREATION"),
-                metered.position(),
-                metered.position("prefix"),
-                metered.position("buckets"));
+                metered.position());
     }
 
     /** A method of another type may come from a class file, which has no place to underline. */
-    private Position position(ExecutableElement method) {
+    private SourcePosition position(ExecutableElement method) {
         Element place = Owner.of(method).equals(type) ? method : type;
         return SourcePosition.of(place);
     }

@@ -45,6 +45,7 @@ final class MisplacedAnnotations {
             checkField((VariableElement) element);
         }
         measured.forEach(this::checkInheritedFields);
+        new MisplacedParameters(compilation, findings).check(round);
     }
 
     private void checkMetered(ExecutableElement method) {

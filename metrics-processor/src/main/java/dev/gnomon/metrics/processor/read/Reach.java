@@ -52,7 +52,8 @@ final class Reach {
         return true;
     }
 
-    private boolean includes(TypeElement type) {
+    /** Whether code of the package can name {@code type}. */
+    boolean includes(TypeElement type) {
         boolean near = compilation.elements().getPackageOf(type).equals(home);
         for (Element outer = type; outer instanceof TypeElement; outer = outer.getEnclosingElement()) {
             boolean everywhere = outer.getModifiers().contains(Modifier.PUBLIC)

@@ -33,13 +33,27 @@ public final class Resolution {
                 && areBoundsResolved(type.getTypeParameters())
                 && hasResolvedExpectations(type)
                 && areResolved(ElementFilter.constructorsIn(type.getEnclosedElements()))
-                && areMethodsResolved(type)
-                && MethodFinder.supertypes(compilation, type).stream().allMatch(Resolution::areMethodsResolved);
+                && Stream.concat(Stream.of(type), MethodFinder.supertypes(compilation, type).stream())
+                        .allMatch(each -> areMethodsResolved(each, new AccessorReader(compilation, type)));
     }
 
-    private static boolean areMethodsResolved(TypeElement type) {
+    private static boolean areMethodsResolved(TypeElement type, AccessorReader accessors) {
         List<ExecutableElement> methods = ElementFilter.methodsIn(type.getEnclosedElements());
-        return areResolved(methods) && methods.stream().allMatch(Resolution::hasResolvedExpectations);
+        return areResolved(methods)
+                && methods.stream()
+                        .allMatch(method -> hasResolvedExpectations(method) && hasResolvedLabels(method, accessors));
+    }
+
+    private static boolean hasResolvedLabels(ExecutableElement method, AccessorReader accessors) {
+        return method.getParameters().stream().allMatch(parameter -> hasResolvedLabel(parameter, accessors));
+    }
+
+    private static boolean hasResolvedLabel(VariableElement parameter, AccessorReader accessors) {
+        return AnnotationReader.find(parameter, AnnotationNames.LABEL)
+                .flatMap(label -> label.statedText("from").value())
+                .flatMap(path -> accessors.follow(path, parameter.asType()).end())
+                .filter(end -> end.getKind() == TypeKind.ERROR)
+                .isEmpty();
     }
 
     /** An exception that an annotation names and that does not exist yet would be left out without a word. */

@@ -66,9 +66,15 @@ final class Suppressions {
     }
 
     private void addDeprecation(Element element) {
-        AnnotationReader.find(element, "java.lang.Deprecated")
+        warnings.addAll(ofUse(element));
+    }
+
+    /** The warning that a use of {@code element} causes, if any. */
+    static List<String> ofUse(Element element) {
+        return AnnotationReader.find(element, "java.lang.Deprecated")
                 .map(deprecated -> deprecated.bool("forRemoval", false) ? "removal" : "deprecation")
-                .ifPresent(warnings::add);
+                .stream()
+                .toList();
     }
 
     private static List<String> written(Element element) {

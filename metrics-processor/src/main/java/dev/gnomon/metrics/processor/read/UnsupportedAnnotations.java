@@ -19,7 +19,7 @@ import javax.lang.model.util.ElementFilter;
 public final class UnsupportedAnnotations {
     private static final Map<String, List<String>> ELEMENTS = Map.of(
             AnnotationNames.METRICS, List.of("events"),
-            AnnotationNames.METERED, List.of("name", "labels", "event", "sample", "replaces"),
+            AnnotationNames.METERED, List.of("name", "event", "sample", "replaces"),
             AnnotationNames.METRIC_FIELD, List.of("labels"));
 
     private final Compilation compilation;

@@ -62,8 +62,14 @@ final class ValueRules {
     }
 
     private void checkMetering(Metering metering) {
-        report(Code.GN201, metering.prefix().flatMap(NameRules::prefixFault), metering.prefixPosition());
-        report(Code.GN202, BucketRules.durationFault(metering.buckets()), metering.bucketsPosition());
+        report(
+                Code.GN201,
+                metering.prefix().value().flatMap(NameRules::prefixFault),
+                metering.prefix().position());
+        report(
+                Code.GN202,
+                BucketRules.durationFault(metering.buckets().value()),
+                metering.buckets().position());
     }
 
     private void checkMetricName(NamedMetric metric) {

@@ -46,20 +46,33 @@ public final class Models {
                 List.of(),
                 List.of(),
                 metering,
+                List.of(),
                 unmetered,
                 new Place(name));
     }
 
     public static Metering metering() {
+        return metering(List.of(), false);
+    }
+
+    /** A call that ends when the method returns, whatever it returns. */
+    public static Metering creation() {
+        return metering(List.of(), true);
+    }
+
+    public static Metering metering(List<String> labels, boolean creation) {
         return new Metering(
-                Optional.empty(),
-                List.of(),
+                stated(Optional.empty(), "prefix"),
+                stated(labels, "labels"),
+                stated(List.of(), "buckets"),
                 List.of(),
                 false,
-                false,
-                new Place("@Metered"),
-                new Place("prefix"),
-                new Place("buckets"));
+                creation,
+                new Place("@Metered"));
+    }
+
+    private static <T> Stated<T> stated(T value, String of) {
+        return new Stated<>(value, new Place(of));
     }
 
     public static MeasuredField field(String name, MetricType type, String description, List<Double> buckets) {

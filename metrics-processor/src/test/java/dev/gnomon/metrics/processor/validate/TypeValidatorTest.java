@@ -9,7 +9,6 @@ import dev.gnomon.metrics.annotation.MetricType;
 import dev.gnomon.metrics.processor.diagnostic.Code;
 import dev.gnomon.metrics.processor.diagnostic.Finding;
 import dev.gnomon.metrics.processor.diagnostic.Findings;
-import dev.gnomon.metrics.processor.diagnostic.Position;
 import dev.gnomon.metrics.processor.generate.AggregateGenerator;
 import dev.gnomon.metrics.processor.generate.DecoratorGenerator;
 import dev.gnomon.metrics.processor.generate.ModuleGenerator;
@@ -81,10 +80,8 @@ class TypeValidatorTest {
 
     @Test
     void onlyTheCallItselfMayBeMeasuredOfAFuture() {
-        Metering creation =
-                new Metering(Optional.empty(), List.of(), List.of(), false, true, place("a"), place("b"), place("c"));
-        MeasuredMethod method =
-                Models.method("send", Result.UNOBSERVABLE, EnumSet.of(Trait.PUBLIC), Optional.of(creation), false);
+        MeasuredMethod method = Models.method(
+                "send", Result.UNOBSERVABLE, EnumSet.of(Trait.PUBLIC), Optional.of(Models.creation()), false);
         assertThat(validate(Models.type(USERS, List.of(method), List.of())).all())
                 .isEmpty();
     }
@@ -170,8 +167,11 @@ class TypeValidatorTest {
         Arbitrary<Set<Trait>> traits = Arbitraries.frequencyOf(
                 Tuple.of(5, Arbitraries.just(Set.of(Trait.PUBLIC))),
                 Tuple.of(1, Arbitraries.of(Trait.class).set().ofMaxSize(2)));
-        Arbitrary<Optional<Metering>> meterings =
-                Arbitraries.of(Optional.<Metering>empty(), Optional.of(Models.metering()));
+        Arbitrary<Optional<Metering>> meterings = Arbitraries.of(
+                Optional.<Metering>empty(),
+                Optional.of(Models.metering()),
+                Optional.of(Models.creation()),
+                Optional.of(Models.metering(List.of("tier"), false)));
         return Combinators.combine(
                         Arbitraries.of("find", "clear", "getURL", "getUrl", "名前", "$", "service"),
                         Arbitraries.of(Result.class),
@@ -201,9 +201,5 @@ class TypeValidatorTest {
 
     private static MeasuredMethod method(Result result, Trait first, Trait... rest) {
         return Models.method("find", result, EnumSet.of(first, rest), Optional.of(Models.metering()), false);
-    }
-
-    private static Position place(String of) {
-        return new Models.Place(of);
     }
 }

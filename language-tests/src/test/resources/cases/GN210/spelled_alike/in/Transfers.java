@@ -3,7 +3,7 @@ package app;
 import dev.gnomon.metrics.annotation.Label;
 import dev.gnomon.metrics.annotation.Metered;
 
-class Orders {
+class Transfers {
     @Metered
-    void place(@Label("currency") String currency) {}
+    void send(@Label String userId, @Label String userID) {}
 }

@@ -1,0 +1,7 @@
+package other;
+
+public class Session {
+    protected String user() {
+        return "";
+    }
+}

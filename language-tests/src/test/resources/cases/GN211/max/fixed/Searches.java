@@ -1,0 +1,9 @@
+package app;
+
+import dev.gnomon.metrics.annotation.Label;
+import dev.gnomon.metrics.annotation.Metered;
+
+class Searches {
+    @Metered
+    void find(@Label(value = "tenant", max = 20) String tenant) {}
+}

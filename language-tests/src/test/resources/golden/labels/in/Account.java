@@ -1,0 +1,3 @@
+package shop.payments;
+
+public record Account(String tier, Currency home) {}

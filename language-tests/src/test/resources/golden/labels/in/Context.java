@@ -1,0 +1,3 @@
+package shop.payments;
+
+public record Context(Account account, String network) {}

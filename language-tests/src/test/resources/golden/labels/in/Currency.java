@@ -1,0 +1,6 @@
+package shop.payments;
+
+public enum Currency {
+    EUR,
+    USD
+}

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.metrics.processor.generate;
+
+import static dev.gnomon.metrics.processor.generate.RuntimeNames.LABEL_RULES;
+import static dev.gnomon.metrics.processor.generate.RuntimeNames.LABEL_VALUES;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
+import dev.gnomon.metrics.processor.model.MeasuredType;
+import dev.gnomon.metrics.processor.model.Parameter;
+import dev.gnomon.metrics.processor.naming.NamedCall;
+import dev.gnomon.metrics.processor.naming.NamedLabel;
+import java.util.List;
+import java.util.function.Function;
+import javax.lang.model.element.Modifier;
+
+/** A method that follows accessors from an argument to what is recorded of it, and stops where it meets a null. */
+final class ArgumentReader {
+    private final MeasuredType type;
+    private final NamedCall call;
+    private final String name;
+
+    ArgumentReader(MeasuredType type, NamedCall call, String name) {
+        this.type = type;
+        this.call = call;
+        this.name = name;
+    }
+
+    /** The reader of a label's value, or of its index where the recorder is found by indexes. */
+    MethodSpec ofLabel(NamedLabel named) {
+        List<String> steps = named.label().accessors().value().orElseThrow().steps();
+        String last = steps.get(steps.size() - 1);
+        boolean isIndex = LabelArguments.areIndexes(call);
+        String conversion = isIndex ? "index" : "of";
+        return reader(
+                isIndex ? TypeName.INT : ClassName.get(String.class),
+                named.label().parameter(),
+                steps.subList(0, steps.size() - 1),
+                isIndex ? CodeBlock.of("0") : CodeBlock.of("$T.NONE", LABEL_RULES),
+                from -> CodeBlock.of("$T.$N($N.$N())", LABEL_VALUES, conversion, from, last),
+                named.label().accessors().value().orElseThrow().warnings());
+    }
+
+    private MethodSpec reader(
+            TypeName result,
+            Parameter parameter,
+            List<String> steps,
+            CodeBlock none,
+            Function<String, CodeBlock> value,
+            List<String> warnings) {
+        NameAllocator names = new NameAllocator();
+        MethodSpec.Builder reader = MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.STATIC)
+                .addTypeVariables(TypeVariables.of(parameter.type(), call.method(), type))
+                .addParameter(parameter.type(), names.newName(parameter.name()))
+                .returns(result)
+                .beginControlFlow("try");
+        OverridingMethod.suppressed(call.method(), warnings).ifPresent(reader::addAnnotation);
+        String from = parameter.name();
+        for (String step : steps) {
+            String next = names.newName(step);
+            reader.addStatement("var $N = $N == null ? null : $N.$N()", next, from, from, step);
+            from = next;
+        }
+        String failure = names.newName("unreadable");
+        return reader.addStatement("return $N == null ? $L : $L", from, none, value.apply(from))
+                .nextControlFlow("catch ($T $N)", Throwable.class, failure)
+                .addStatement("return $L", none)
+                .endControlFlow()
+                .build();
+    }
+}

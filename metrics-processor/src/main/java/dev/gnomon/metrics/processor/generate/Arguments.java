@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.metrics.processor.generate;
+
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.gnomon.metrics.processor.naming.NamedCall;
+import dev.gnomon.metrics.processor.naming.NamedLabel;
+import dev.gnomon.metrics.processor.naming.NamedType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The nested class of a decorator that reads labels from the arguments of calls. Its methods stand apart
+ * from those of the decorator, which would meet the methods that it inherits.
+ */
+final class Arguments {
+    static final String NAME = "Arguments";
+
+    private final NamedType named;
+
+    Arguments(NamedType named) {
+        this.named = named;
+    }
+
+    /** The class, where there is something to read. */
+    Optional<TypeSpec> type() {
+        List<MethodSpec> readers =
+                named.calls().stream().flatMap(call -> readers(call).stream()).toList();
+        if (readers.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(TypeSpec.classBuilder(NAME)
+                .addJavadoc("What is recorded of the arguments. No method throws, whatever the arguments do.\n")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addMethods(readers)
+                .build());
+    }
+
+    private List<MethodSpec> readers(NamedCall call) {
+        List<MethodSpec> readers = new ArrayList<>();
+        for (NamedLabel label : call.labels()) {
+            label.reader().ifPresent(name -> readers.add(new ArgumentReader(named.type(), call, name).ofLabel(label)));
+        }
+        return readers;
+    }
+}

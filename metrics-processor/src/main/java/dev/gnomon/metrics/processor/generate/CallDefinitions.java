@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.metrics.processor.generate;
+
+import static dev.gnomon.metrics.processor.generate.RuntimeNames.CALL_DEFINITION;
+import static dev.gnomon.metrics.processor.generate.RuntimeNames.LABEL_DEFINITION;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.gnomon.metrics.processor.model.MeasuredMethod;
+import dev.gnomon.metrics.processor.model.MeasuredType;
+import dev.gnomon.metrics.processor.model.Metering;
+import dev.gnomon.metrics.processor.model.ValueSet;
+import dev.gnomon.metrics.processor.naming.NamedCall;
+import dev.gnomon.metrics.processor.naming.NamedLabel;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The definition of one call. */
+final class CallDefinitions {
+    private final MeasuredType type;
+    private final NamedCall call;
+    private final MeasuredMethod method;
+
+    CallDefinitions(MeasuredType type, NamedCall call) {
+        this.type = type;
+        this.call = call;
+        this.method = call.method();
+    }
+
+    Chain definition() {
+        boolean action = method.isAction();
+        Chain chain = new Chain("$T.$L($S)", CALL_DEFINITION, action ? "action" : "request", call.action());
+        if (!type.isRequest(method)) {
+            chain.call(".internal()");
+        }
+        if (action) {
+            method.metering().ifPresent(metering -> addOwn(chain, metering));
+        }
+        Set<ClassName> expected = new LinkedHashSet<>(type.service().expected());
+        method.metering().map(Metering::expected).ifPresent(expected::addAll);
+        addClasses(chain, "expected", List.copyOf(expected));
+        return chain;
+    }
+
+    /** What only a method with metrics of its own states. */
+    private void addOwn(Chain chain, Metering metering) {
+        if (!call.prefix().isEmpty()) {
+            chain.call(".prefix($S)", call.prefix());
+        }
+        addLabels(chain);
+        List<Double> buckets = metering.buckets().value();
+        Definitions.numbers(chain, "buckets", buckets.isEmpty() ? type.service().buckets() : buckets);
+        if (metering.nativeHistogram()) {
+            chain.call(".withNativeHistogram()");
+        }
+        addClasses(chain, "errors", method.errors());
+        if (method.endsLater()) {
+            chain.call(".asynchronous()");
+        }
+    }
+
+    private void addLabels(Chain chain) {
+        List<CodeBlock> labels = call.labels().stream().map(this::label).toList();
+        if (!labels.isEmpty()) {
+            boolean isLong = labels.size() > 2;
+            chain.call(isLong ? ".labels(\n$>$>$L$<$<)" : ".labels($L)", CodeBlock.join(labels, isLong ? ",\n" : ", "));
+        }
+        if (!method.bodyLabels().isEmpty()) {
+            chain.call(
+                    ".bodyLabels($L)",
+                    CodeBlock.join(
+                            method.bodyLabels().stream()
+                                    .map(label -> CodeBlock.of("$S", label))
+                                    .toList(),
+                            ", "));
+        }
+    }
+
+    private CodeBlock label(NamedLabel label) {
+        ValueSet values = label.label().values();
+        if (!LabelArguments.isDeclaredClosed(call, label)) {
+            int max = Math.max(label.max(), values.size());
+            return CodeBlock.of("$T.open($S, $L)", LABEL_DEFINITION, label.name(), max);
+        }
+        return values instanceof ValueSet.Constants constants
+                ? CodeBlock.of("$T.closed($S, $T.values())", LABEL_DEFINITION, label.name(), constants.type())
+                : CodeBlock.of("$T.ofBoolean($S)", LABEL_DEFINITION, label.name());
+    }
+
+    private static void addClasses(Chain chain, String method, List<ClassName> classes) {
+        if (!classes.isEmpty()) {
+            chain.call(
+                    ".$L($L)",
+                    method,
+                    CodeBlock.join(
+                            classes.stream()
+                                    .map(each -> CodeBlock.of("$T.class", each))
+                                    .toList(),
+                            ", "));
+        }
+    }
+}

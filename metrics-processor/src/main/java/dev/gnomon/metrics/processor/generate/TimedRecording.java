@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.metrics.processor.generate;
+
+import static dev.gnomon.metrics.processor.generate.RuntimeNames.CALL_RECORDER;
+
+import com.palantir.javapoet.MethodSpec;
+import dev.gnomon.metrics.processor.naming.NamedCall;
+
+/** A call between its start and one of the ends of its recorder. */
+final class TimedRecording implements Recording {
+    private final NamedCall call;
+    private final Locals locals;
+    private final String start;
+
+    TimedRecording(NamedCall call, Locals locals) {
+        this.call = call;
+        this.locals = locals;
+        this.start = locals.name("start");
+    }
+
+    @Override
+    public void begin(MethodSpec.Builder override) {
+        if (RecorderKind.of(call) == RecorderKind.LABELLED) {
+            override.addStatement(
+                    "$T $N = $L$L", CALL_RECORDER, locals.recorder(), locals.field(), LabelArguments.recorder(call));
+        }
+        override.addStatement("long $N = $L.begin()", start, locals.recorder());
+    }
+
+    @Override
+    public void fail(MethodSpec.Builder override, String failure) {
+        override.addStatement("$L.failure($N, $N)", locals.recorder(), start, failure);
+    }
+
+    @Override
+    public void succeed(MethodSpec.Builder override) {
+        override.addStatement("$L.success($N)", locals.recorder(), start);
+    }
+
+    @Override
+    public void observe(MethodSpec.Builder override, String result) {
+        override.addStatement("return $L.observe($N, $N)", locals.recorder(), start, result);
+    }
+}

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.metrics.processor.model;
+
+import java.util.List;
+
+/**
+ * A path of accessors without arguments, {@code account().tier()}, from a parameter to what is recorded of it.
+ *
+ * @param path as it is written
+ * @param steps the names of the methods, in order; none if the path is not one
+ * @param warnings what the compiler says of calling them: {@code deprecation}, {@code removal}
+ */
+public record Accessors(String path, List<String> steps, List<String> warnings) {
+    /** Copies the lists. */
+    public Accessors {
+        steps = List.copyOf(steps);
+        warnings = List.copyOf(warnings);
+    }
+}

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.metrics.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import dev.gnomon.metrics.processor.model.Accessors;
+import dev.gnomon.metrics.processor.model.MeasuredLabel;
+import dev.gnomon.metrics.processor.model.Parameter;
+import dev.gnomon.metrics.processor.model.Stated;
+import dev.gnomon.metrics.processor.model.ValueSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads the labels of a method's parameters. */
+final class LabelReader {
+    private final AccessorReader accessors;
+    private final Reach reach;
+
+    LabelReader(Compilation compilation, TypeElement type) {
+        this.accessors = new AccessorReader(compilation, type);
+        this.reach = new Reach(compilation, type);
+    }
+
+    /**
+     * The labels of a measured method.
+     *
+     * @param annotated the method whose annotations count, itself or one that it overrides
+     * @param memberType the measured method's type
+     * @param parameters its parameters
+     */
+    List<MeasuredLabel> read(ExecutableElement annotated, ExecutableType memberType, List<Parameter> parameters) {
+        List<MeasuredLabel> labels = new ArrayList<>();
+        for (int i = 0; i < parameters.size(); i++) {
+            VariableElement declared = annotated.getParameters().get(i);
+            TypeMirror type = memberType.getParameterTypes().get(i);
+            Parameter parameter = parameters.get(i);
+            AnnotationReader.find(declared, AnnotationNames.LABEL)
+                    .ifPresent(label -> labels.add(read(label, declared, type, parameter)));
+        }
+        return labels;
+    }
+
+    private MeasuredLabel read(AnnotationReader label, VariableElement declared, TypeMirror type, Parameter parameter) {
+        Optional<AccessorPath> path = label.statedText("from").value().map(written -> accessors.follow(written, type));
+        Optional<TypeMirror> value = path.isPresent() ? path.get().end() : Optional.of(type);
+        Optional<String> obstacle = path.flatMap(AccessorPath::obstacle)
+                .or(() -> value.filter(LabelReader::isArray)
+                        .map(array -> "An array has no text; make the label of what is in it, with from = \"...\" on an"
+                                + " object that has it."));
+        Optional<Accessors> steps = path.map(AccessorPath::accessors);
+        return new MeasuredLabel(
+                parameter,
+                declared.getSimpleName().toString(),
+                label.statedText("value"),
+                new Stated<>(steps, label.position("from")),
+                value.map(this::values).orElse(new ValueSet.Open()),
+                label.stated("max", Integer.class),
+                obstacle,
+                label.position());
+    }
+
+    private static boolean isArray(TypeMirror type) {
+        return type.getKind() == TypeKind.ARRAY;
+    }
+
+    private ValueSet values(TypeMirror type) {
+        if (type.getKind() == TypeKind.BOOLEAN) {
+            return new ValueSet.Truth();
+        }
+        if (!(type instanceof DeclaredType declared) || !(declared.asElement() instanceof TypeElement element)) {
+            return new ValueSet.Open();
+        }
+        if (element.getQualifiedName().contentEquals("java.lang.Boolean")) {
+            return new ValueSet.Truth();
+        }
+        return element.getKind() == ElementKind.ENUM && reach.includes(element)
+                ? new ValueSet.Constants(ClassName.get(element), constants(element))
+                : new ValueSet.Open();
+    }
+
+    private static int constants(TypeElement type) {
+        return (int) type.getEnclosedElements().stream()
+                .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
+                .count();
+    }
+}
