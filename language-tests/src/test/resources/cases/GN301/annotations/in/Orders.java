@@ -1,10 +1,8 @@
 package app;
 
-import dev.gnomon.metrics.annotation.EventTime;
 import dev.gnomon.metrics.annotation.Metered;
 import dev.gnomon.metrics.annotation.Metrics;
 import dev.gnomon.metrics.annotation.Objective;
-import java.time.Instant;
 
 @Objective(success = 99.9)
 @Metrics
@@ -12,6 +10,4 @@ class Orders {
     @Metered
     @Objective(latency = "250ms")
     public void place() {}
-
-    public void onPlaced(@EventTime Instant at) {}
 }

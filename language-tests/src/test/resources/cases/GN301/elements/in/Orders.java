@@ -5,16 +5,10 @@ import dev.gnomon.metrics.annotation.Metered;
 import dev.gnomon.metrics.annotation.MetricField;
 import dev.gnomon.metrics.annotation.Metrics;
 
-@Metrics(prefix = "shop_", events = true)
+@Metrics(prefix = "shop_")
 class Orders {
     @MetricField(description = "By kind", labels = {"kind"})
     Counter kinds;
-
-    @Metered(name = "placement")
-    public void place() {}
-
-    @Metered(event = "order.shipped")
-    public void onShipped() {}
 
     @Metered(
             sample = 0.1,

@@ -42,7 +42,11 @@ public @interface Metrics {
      */
     double[] buckets() default {};
 
-    /** Whether the type publishes events, which are then counted as {@code event_published_total}. */
+    /**
+     * Whether the methods of the type that name an {@link Metered#event} publish it, in place of handling it. What they
+     * publish is counted as {@code event_published_total}, failures as {@code event_publish_failures_total}, and how long it
+     * took as {@code event_publish_time_seconds}.
+     */
     boolean events() default false;
 
     /** Exceptions that are an ordinary answer and not a failure, with their subclasses. */

@@ -21,6 +21,8 @@ public enum Code {
     GN106(Severity.ERROR),
     /** A constructor or method mentions a type that the decorator cannot name. */
     GN107(Severity.ERROR),
+    /** The type is to publish events, and no method of it does. */
+    GN108(Severity.ERROR),
     /** The metered method is private. */
     GN111(Severity.ERROR),
     /** The metered method is static. */
@@ -41,6 +43,10 @@ public enum Code {
     GN123(Severity.ERROR),
     /** The value of the label cannot be read. */
     GN131(Severity.ERROR),
+    /** The instant of the event cannot be read. */
+    GN132(Severity.ERROR),
+    /** The method has metrics of its own name and those of an event. */
+    GN133(Severity.ERROR),
     /** The name, prefix or label value is refused. */
     GN201(Severity.ERROR),
     /** The bucket bounds are refused. */

@@ -10,10 +10,13 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
+import dev.gnomon.metrics.processor.model.Accessors;
+import dev.gnomon.metrics.processor.model.EventTime;
 import dev.gnomon.metrics.processor.model.MeasuredType;
 import dev.gnomon.metrics.processor.model.Parameter;
 import dev.gnomon.metrics.processor.naming.NamedCall;
 import dev.gnomon.metrics.processor.naming.NamedLabel;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
@@ -43,6 +46,25 @@ final class ArgumentReader {
                 isIndex ? CodeBlock.of("0") : CodeBlock.of("$T.NONE", LABEL_RULES),
                 from -> CodeBlock.of("$T.$N($N.$N())", LABEL_VALUES, conversion, from, last),
                 named.label().accessors().value().orElseThrow().warnings());
+    }
+
+    /** The reader of the instant at which an event was emitted. */
+    MethodSpec ofTime(EventTime time) {
+        List<String> steps = time.accessor().map(Accessors::steps).orElse(List.of());
+        List<String> warnings = time.accessor().map(Accessors::warnings).orElse(List.of());
+        boolean isNeverNull = time.form() == EventTime.Form.MILLIS || time.form() == EventTime.Form.INSTANT;
+        String last = isNeverNull ? "." + steps.get(0) + "()" : "";
+        return reader(
+                ClassName.get(Instant.class),
+                time.parameter(),
+                isNeverNull ? List.of() : steps,
+                CodeBlock.of("null"),
+                from -> switch (time.form()) {
+                    case INSTANT -> CodeBlock.of("$N$L", from, last);
+                    case MILLIS, BOXED_MILLIS -> CodeBlock.of("$T.ofEpochMilli($N$L)", Instant.class, from, last);
+                    case DATE -> CodeBlock.of("$T.ofEpochMilli($N.getTime())", Instant.class, from);
+                },
+                warnings);
     }
 
     private MethodSpec reader(

@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.gnomon.metrics.processor.naming.NamedCall;
 import dev.gnomon.metrics.processor.naming.NamedLabel;
+import dev.gnomon.metrics.processor.naming.NamedTime;
 import dev.gnomon.metrics.processor.naming.NamedType;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
- * The nested class of a decorator that reads labels from the arguments of calls. Its methods stand apart
+ * The nested class of a decorator that reads labels and instants from the arguments of calls. Its methods stand apart
  * from those of the decorator, which would meet the methods that it inherits.
  */
 final class Arguments {
@@ -44,6 +45,10 @@ final class Arguments {
         for (NamedLabel label : call.labels()) {
             label.reader().ifPresent(name -> readers.add(new ArgumentReader(named.type(), call, name).ofLabel(label)));
         }
+        call.eventTime()
+                .flatMap(NamedTime::reader)
+                .ifPresent(name -> readers.add(new ArgumentReader(named.type(), call, name)
+                        .ofTime(call.eventTime().orElseThrow().time())));
         return readers;
     }
 }

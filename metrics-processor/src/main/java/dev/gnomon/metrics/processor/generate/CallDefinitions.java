@@ -7,6 +7,7 @@ import static dev.gnomon.metrics.processor.generate.RuntimeNames.LABEL_DEFINITIO
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.gnomon.metrics.processor.model.CallKind;
 import dev.gnomon.metrics.processor.model.MeasuredMethod;
 import dev.gnomon.metrics.processor.model.MeasuredType;
 import dev.gnomon.metrics.processor.model.Metering;
@@ -30,18 +31,46 @@ final class CallDefinitions {
     }
 
     Chain definition() {
-        boolean action = method.isAction();
-        Chain chain = new Chain("$T.$L($S)", CALL_DEFINITION, action ? "action" : "request", call.action());
+        Chain chain = named();
         if (!type.isRequest(method)) {
             chain.call(".internal()");
         }
-        if (action) {
+        if (call.kind() != CallKind.REQUEST) {
             method.metering().ifPresent(metering -> addOwn(chain, metering));
         }
         Set<ClassName> expected = new LinkedHashSet<>(type.service().expected());
         method.metering().map(Metering::expected).ifPresent(expected::addAll);
         addClasses(chain, "expected", List.copyOf(expected));
         return chain;
+    }
+
+    private Chain named() {
+        return switch (call.kind()) {
+            case REQUEST -> new Chain("$T.request($S)", CALL_DEFINITION, call.action());
+            case ACTION -> new Chain("$T.action($S)", CALL_DEFINITION, call.action());
+            case NAMED ->
+                new Chain(
+                        "$T.named($S, $S)",
+                        CALL_DEFINITION,
+                        call.action(),
+                        metering().name().value().orElseThrow());
+            case HANDLER ->
+                new Chain(
+                        "$T.handler($S, $S)",
+                        CALL_DEFINITION,
+                        call.action(),
+                        metering().event().value().orElseThrow());
+            case PUBLISHER ->
+                new Chain(
+                        "$T.publisher($S, $S)",
+                        CALL_DEFINITION,
+                        call.action(),
+                        metering().event().value().orElseThrow());
+        };
+    }
+
+    private Metering metering() {
+        return method.metering().orElseThrow();
     }
 
     /** What only a method with metrics of its own states. */
@@ -52,6 +81,9 @@ final class CallDefinitions {
         addLabels(chain);
         List<Double> buckets = metering.buckets().value();
         Definitions.numbers(chain, "buckets", buckets.isEmpty() ? type.service().buckets() : buckets);
+        if (call.eventTime().isPresent()) {
+            chain.call(".withLatency()");
+        }
         if (metering.nativeHistogram()) {
             chain.call(".withNativeHistogram()");
         }

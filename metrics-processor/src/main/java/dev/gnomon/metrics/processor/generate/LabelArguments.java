@@ -7,6 +7,8 @@ import static dev.gnomon.metrics.processor.generate.RuntimeNames.LABEL_VALUES;
 import com.palantir.javapoet.CodeBlock;
 import dev.gnomon.metrics.processor.naming.NamedCall;
 import dev.gnomon.metrics.processor.naming.NamedLabel;
+import dev.gnomon.metrics.processor.naming.NamedTime;
+import java.util.Optional;
 
 /** The values of a call's labels, as arguments of the method that takes them. */
 final class LabelArguments {
@@ -48,6 +50,18 @@ final class LabelArguments {
                     MAX_INDEXED + 1, combinations * label.label().values().size());
         }
         return combinations;
+    }
+
+    /** The instant at which the call's event was emitted, where it says so. */
+    static Optional<CodeBlock> eventTime(NamedCall call) {
+        return call.eventTime().map(LabelArguments::eventTime);
+    }
+
+    private static CodeBlock eventTime(NamedTime named) {
+        String parameter = named.time().parameter().name();
+        return named.reader()
+                .map(reader -> CodeBlock.of("$N.$N($N)", Arguments.NAME, reader, parameter))
+                .orElseGet(() -> CodeBlock.of("$N", parameter));
     }
 
     private static CodeBlock arguments(NamedCall call, String conversion) {

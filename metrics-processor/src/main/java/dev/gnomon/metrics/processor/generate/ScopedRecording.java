@@ -22,6 +22,7 @@ final class ScopedRecording implements Recording {
     @Override
     public void begin(MethodSpec.Builder override) {
         override.addStatement("$T $N = $L.begin($L)", CALL_SCOPE, scope, locals.field(), LabelArguments.texts(call));
+        LabelArguments.eventTime(call).ifPresent(time -> override.addStatement("$N.latency($L)", scope, time));
     }
 
     @Override

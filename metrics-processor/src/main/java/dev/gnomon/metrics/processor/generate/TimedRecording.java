@@ -25,6 +25,8 @@ final class TimedRecording implements Recording {
             override.addStatement(
                     "$T $N = $L$L", CALL_RECORDER, locals.recorder(), locals.field(), LabelArguments.recorder(call));
         }
+        LabelArguments.eventTime(call)
+                .ifPresent(time -> override.addStatement("$L.latency($L)", locals.recorder(), time));
         override.addStatement("long $N = $L.begin()", start, locals.recorder());
     }
 

@@ -22,6 +22,7 @@ import java.util.Set;
  * @param errors the classes of its {@code throws} clause
  * @param metering what {@code @Metered} says, on the method or on its type
  * @param labels the parameters that are labels, in order
+ * @param eventTimes where a handler finds the instant of its event's emission; more than one is a mistake
  * @param unmetered whether the method is {@code @Unmetered}
  * @param position the method's name
  */
@@ -35,6 +36,7 @@ public record MeasuredMethod(
         List<ClassName> errors,
         Optional<Metering> metering,
         List<MeasuredLabel> labels,
+        List<EventTime> eventTimes,
         boolean unmetered,
         Position position) {
     /** Copies the collections. */
@@ -43,6 +45,7 @@ public record MeasuredMethod(
         annotations = List.copyOf(annotations);
         errors = List.copyOf(errors);
         labels = List.copyOf(labels);
+        eventTimes = List.copyOf(eventTimes);
     }
 
     /** The method with its parameters' simple types, as messages name it. */

@@ -71,6 +71,18 @@ public record MeasuredType(
         return method.isAction() || isRequest(method);
     }
 
+    /** What the calls of {@code method}, which is measured, are counted as. */
+    public CallKind callKind(MeasuredMethod method) {
+        if (!method.isAction()) {
+            return CallKind.REQUEST;
+        }
+        Metering metering = method.metering().orElseThrow();
+        if (metering.event().value().isPresent()) {
+            return service.events().value() ? CallKind.PUBLISHER : CallKind.HANDLER;
+        }
+        return metering.name().value().isPresent() ? CallKind.NAMED : CallKind.ACTION;
+    }
+
     /** Whether an injector makes the class. */
     public boolean isInjected() {
         return constructors.stream().anyMatch(MeasuredConstructor::injected);

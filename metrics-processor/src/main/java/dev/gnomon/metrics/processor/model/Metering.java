@@ -11,6 +11,8 @@ import java.util.Optional;
  * What {@code @Metered} says of a method.
  *
  * @param prefix the prefix, where one is stated
+ * @param name what the names of its own metrics begin with, where one is stated
+ * @param event the event that it handles or publishes, where one is stated
  * @param labels the names of the labels that its body sets
  * @param buckets the bounds, where any are stated
  * @param expected the exceptions that are an ordinary answer
@@ -20,6 +22,8 @@ import java.util.Optional;
  */
 public record Metering(
         Stated<Optional<String>> prefix,
+        Stated<Optional<String>> name,
+        Stated<Optional<String>> event,
         Stated<List<String>> labels,
         Stated<List<Double>> buckets,
         List<ClassName> expected,

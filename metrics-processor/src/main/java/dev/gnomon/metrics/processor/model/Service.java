@@ -14,6 +14,7 @@ import java.util.List;
  * @param prefix the prefix, or empty
  * @param buckets the bounds, where any are stated
  * @param expected the exceptions that are an ordinary answer
+ * @param events whether the type publishes the events that its methods name
  * @param namePosition the value of {@code service}
  * @param prefixPosition the value of {@code prefix}
  * @param bucketsPosition the value of {@code buckets}
@@ -24,6 +25,7 @@ public record Service(
         String prefix,
         List<Double> buckets,
         List<ClassName> expected,
+        Stated<Boolean> events,
         Position namePosition,
         Position prefixPosition,
         Position bucketsPosition) {

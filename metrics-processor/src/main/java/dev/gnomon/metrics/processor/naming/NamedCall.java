@@ -2,22 +2,33 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics.processor.naming;
 
+import dev.gnomon.metrics.processor.model.CallKind;
 import dev.gnomon.metrics.processor.model.MeasuredMethod;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * A measured method and the names that stand for it.
  *
  * @param method the method
- * @param action its name among the calls of its service, and the label {@code action}
+ * @param kind what its calls are counted as
+ * @param action its name among the calls of its service; of an action, the label {@code action}
  * @param prefix what the names of its metrics begin with
  * @param constant the constant that holds its definition
  * @param field the field that holds its recorder
  * @param labels the labels whose values are known before a call
+ * @param eventTime the instant at which the event that it handles was emitted
  */
 public record NamedCall(
-        MeasuredMethod method, String action, String prefix, String constant, String field, List<NamedLabel> labels) {
+        MeasuredMethod method,
+        CallKind kind,
+        String action,
+        String prefix,
+        String constant,
+        String field,
+        List<NamedLabel> labels,
+        Optional<NamedTime> eventTime) {
     /** Copies the list. */
     public NamedCall {
         labels = List.copyOf(labels);

@@ -3,6 +3,8 @@
 package dev.gnomon.metrics.processor.naming;
 
 import com.palantir.javapoet.NameAllocator;
+import dev.gnomon.metrics.processor.model.CallKind;
+import dev.gnomon.metrics.processor.model.EventTime;
 import dev.gnomon.metrics.processor.model.MeasuredField;
 import dev.gnomon.metrics.processor.model.MeasuredLabel;
 import dev.gnomon.metrics.processor.model.MeasuredMethod;
@@ -13,10 +15,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Names everything that is generated for one type. */
 public final class TypeNaming {
+    /** The forms of an instant that a recorder takes. */
+    private static final Set<EventTime.Form> DIRECT = Set.of(EventTime.Form.INSTANT, EventTime.Form.MILLIS);
+
     private final MeasuredType type;
     private final NameAllocator constants = new NameAllocator();
     private final NameAllocator fields = new NameAllocator();
@@ -54,20 +60,24 @@ public final class TypeNaming {
                 type.methods().stream().filter(type::isMeasured).toList();
         Set<String> actions = new HashSet<>();
         for (MeasuredMethod method : measured) {
-            if (method.isAction()) {
+            if (isAction(method)) {
                 actions.add(CallNaming.action(method, measured));
             }
         }
         List<NamedCall> calls = new ArrayList<>();
-        Set<String> requests = new HashSet<>(actions);
+        Set<String> others = new HashSet<>(actions);
         for (MeasuredMethod method : measured) {
             String name = CallNaming.action(method, measured);
-            calls.add(call(method, method.isAction() ? name : free(name, requests)));
+            calls.add(call(method, isAction(method) ? name : free(name, others)));
         }
         return calls;
     }
 
-    /** The name of a mere request is only a key, and gives way to the actions' names. */
+    private boolean isAction(MeasuredMethod method) {
+        return type.callKind(method) == CallKind.ACTION;
+    }
+
+    /** The name of what is no action is only a key, and gives way to the actions' names. */
     private static String free(String name, Set<String> taken) {
         String candidate = name;
         for (int i = 2; !taken.add(candidate); i++) {
@@ -81,17 +91,22 @@ public final class TypeNaming {
                 .flatMap(metering -> metering.prefix().value())
                 .orElse(type.service().prefix());
         boolean overloaded = !action.equals(Names.snakeCase(method.name()));
+        CallKind kind = type.callKind(method);
         return new NamedCall(
                 method,
+                kind,
                 action,
                 prefix,
                 constants.newName(action.toUpperCase(Locale.ROOT)),
                 fields.newName(overloaded ? CallNaming.camelCase(action) : method.name()),
-                method.isAction()
-                        ? method.labels().stream()
+                kind == CallKind.REQUEST
+                        ? List.of()
+                        : method.labels().stream()
                                 .map(label -> label(action, label))
-                                .toList()
-                        : List.of());
+                                .toList(),
+                kind == CallKind.HANDLER
+                        ? method.eventTimes().stream().findFirst().map(time -> time(action, time))
+                        : Optional.empty());
     }
 
     private NamedLabel label(String action, MeasuredLabel label) {
@@ -101,6 +116,11 @@ public final class TypeNaming {
                 name,
                 label.max().value().orElse(LabelRules.DEFAULT_MAX),
                 label.accessors().value().map(accessors -> reader(action, name)));
+    }
+
+    private NamedTime time(String action, EventTime time) {
+        boolean direct = time.accessor().isEmpty() && DIRECT.contains(time.form());
+        return new NamedTime(time, direct ? Optional.empty() : Optional.of(reader(action, "event_time")));
     }
 
     private String reader(String action, String what) {

@@ -30,6 +30,7 @@ final class MethodReader {
     private final Optional<AnnotationReader> typeMetered;
     private final ResultReader results;
     private final LabelReader labels;
+    private final EventTimeReader eventTimes;
     private final Reach reach;
 
     MethodReader(Compilation compilation, TypeElement type) {
@@ -38,6 +39,7 @@ final class MethodReader {
         this.typeMetered = AnnotationReader.find(type, AnnotationNames.METERED).filter(MethodReader::isEnabled);
         this.results = new ResultReader(compilation.types());
         this.labels = new LabelReader(compilation, type);
+        this.eventTimes = new EventTimeReader(compilation, type);
         this.reach = new Reach(compilation, type);
     }
 
@@ -55,6 +57,9 @@ final class MethodReader {
                 disabled ? Optional.empty() : own.or(() -> unmetered ? Optional.empty() : fromType(method));
         TypeMirror returnType = memberType.getReturnType();
         Signature signature = signature(method, memberType, inherited.thrown());
+        ExecutableElement speaking = annotated.orElse(method);
+        boolean handles =
+                metered.flatMap(found -> found.statedText("event").value()).isPresent();
         return new MeasuredMethod(
                 method.getSimpleName().toString(),
                 TypeNameReader.read(returnType),
@@ -64,9 +69,8 @@ final class MethodReader {
                 CarriedAnnotations.ofMethod(method, returnType),
                 errors(inherited.thrown()),
                 metered.map(MethodReader::metering),
-                metered.isPresent()
-                        ? labels.read(annotated.orElse(method), memberType, signature.parameters())
-                        : List.of(),
+                metered.isPresent() ? labels.read(speaking, memberType, signature.parameters()) : List.of(),
+                handles ? eventTimes.read(speaking, memberType, signature.parameters(), position(method)) : List.of(),
                 disabled
                         || unmetered
                         // An override would have to repeat @Inject, and what the injector calls is nobody's request.
@@ -106,6 +110,8 @@ final class MethodReader {
     private static Metering metering(AnnotationReader metered) {
         return new Metering(
                 metered.stated("prefix", String.class),
+                metered.statedText("name"),
+                metered.statedText("event"),
                 new Stated<>(metered.strings("labels"), metered.position("labels")),
                 new Stated<>(metered.doubles("buckets"), metered.position("buckets")),
                 metered.classes("expected"),

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics.processor.read;
 
+import com.palantir.javapoet.TypeName;
 import dev.gnomon.metrics.processor.diagnostic.Code;
 import dev.gnomon.metrics.processor.diagnostic.Findings;
+import dev.gnomon.metrics.processor.model.TypeNames;
 import java.util.Objects;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
@@ -12,8 +14,10 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
-/** Refuses labels of calls that have none. */
+/** Refuses labels of calls that have none, and instants of what is no event or no instant. */
 final class MisplacedParameters {
     private final Compilation compilation;
     private final Findings findings;
@@ -26,6 +30,13 @@ final class MisplacedParameters {
     void check(RoundEnvironment round) {
         for (Element element : AnnotatedTypes.annotated(compilation, round, AnnotationNames.LABEL)) {
             checkLabel((VariableElement) element);
+        }
+        for (Element element : AnnotatedTypes.annotated(compilation, round, AnnotationNames.EVENT_TIME)) {
+            if (element instanceof VariableElement parameter) {
+                checkEventTime(parameter);
+            } else {
+                checkAccessor((ExecutableElement) element);
+            }
         }
     }
 
@@ -61,6 +72,82 @@ final class MisplacedParameters {
                 && !AnnotationReader.isPresent(method, AnnotationNames.UNMETERED)
                 && method.getModifiers().contains(Modifier.PUBLIC)
                 && !method.getModifiers().contains(Modifier.STATIC);
+    }
+
+    private void checkEventTime(VariableElement parameter) {
+        ExecutableElement method = method(parameter);
+        TypeElement owner = Owner.of(method);
+        boolean isRecordComponent =
+                owner.getKind() == ElementKind.RECORD && method.getKind() == ElementKind.CONSTRUCTOR;
+        if (isRecordComponent || AnnotatedTypes.isDisabled(owner)) {
+            return; // of a component the accessor is annotated too
+        }
+        String display = owner.getSimpleName() + "." + method.getSimpleName();
+        if (AnnotationReader.find(method, AnnotationNames.METERED)
+                .flatMap(metered -> metered.statedText("event").value())
+                .isEmpty()) {
+            refuse(
+                    parameter,
+                    AnnotationNames.EVENT_TIME,
+                    "%s is not the handler of an event. Annotate it with @Metered(event = ...), or remove it."
+                            .formatted(display));
+        } else if (publishes(owner)) {
+            refuse(
+                    parameter,
+                    AnnotationNames.EVENT_TIME,
+                    "%s publishes its event, and only what handles one has a latency. Remove it.".formatted(display));
+        } else {
+            checkIsInstant(
+                    position(parameter, AnnotationNames.EVENT_TIME),
+                    parameter.getSimpleName() + " has the type",
+                    parameter.asType());
+        }
+    }
+
+    private static boolean publishes(TypeElement owner) {
+        return AnnotationReader.find(owner, AnnotationNames.METRICS)
+                .filter(metrics -> metrics.bool("events", false))
+                .isPresent();
+    }
+
+    private void checkAccessor(ExecutableElement method) {
+        if (!method.getParameters().isEmpty()
+                || method.getModifiers().contains(Modifier.STATIC)
+                || method.getModifiers().contains(Modifier.PRIVATE)) {
+            refuse(
+                    method,
+                    AnnotationNames.EVENT_TIME,
+                    "a decorator cannot read an instant from %s.%s. Make it a non-private instance method without parameters."
+                            .formatted(Owner.of(method).getSimpleName(), method.getSimpleName()));
+        } else {
+            checkIsInstant(
+                    ofAccessor(method),
+                    Owner.of(method).getSimpleName() + "." + method.getSimpleName() + "() returns",
+                    method.getReturnType());
+        }
+    }
+
+    private void checkIsInstant(SourcePosition position, String what, TypeMirror type) {
+        if (EventTimeReader.form(type).isEmpty()) {
+            findings.add(
+                    Code.GN132,
+                    position,
+                    "%s %s, which says no instant. Make it an Instant, a long of milliseconds since the epoch, or a"
+                            + " java.util.Date.",
+                    what,
+                    TypeNames.simple(TypeName.get(type)));
+        }
+    }
+
+    /** The component of a record stands for an accessor that is not written. */
+    private static SourcePosition ofAccessor(ExecutableElement method) {
+        Element owner = Owner.of(method);
+        return ElementFilter.fieldsIn(owner.getEnclosedElements()).stream()
+                .filter(component -> owner.getKind() == ElementKind.RECORD
+                        && component.getSimpleName().equals(method.getSimpleName()))
+                .findFirst()
+                .map(SourcePosition::of)
+                .orElseGet(() -> position(method, AnnotationNames.EVENT_TIME));
     }
 
     private void refuse(Element element, String annotation, String reason) {

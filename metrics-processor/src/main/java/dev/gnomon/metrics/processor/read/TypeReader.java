@@ -6,6 +6,7 @@ import com.palantir.javapoet.ClassName;
 import dev.gnomon.metrics.processor.model.MeasuredConstructor;
 import dev.gnomon.metrics.processor.model.MeasuredType;
 import dev.gnomon.metrics.processor.model.Service;
+import dev.gnomon.metrics.processor.model.Stated;
 import dev.gnomon.metrics.processor.model.Surroundings;
 import dev.gnomon.metrics.processor.model.Trait;
 import dev.gnomon.metrics.processor.model.TypeKind;
@@ -63,11 +64,20 @@ public final class TypeReader {
                         annotation.string("prefix"),
                         annotation.doubles("buckets"),
                         annotation.classes("expected"),
+                        new Stated<>(annotation.bool("events", false), annotation.position("events")),
                         annotation.position("service"),
                         annotation.position("prefix"),
                         annotation.position("buckets")))
-                .orElseGet(
-                        () -> new Service(simpleName, false, "", List.of(), List.of(), position, position, position));
+                .orElseGet(() -> new Service(
+                        simpleName,
+                        false,
+                        "",
+                        List.of(),
+                        List.of(),
+                        new Stated<>(false, position),
+                        position,
+                        position,
+                        position));
     }
 
     private List<MeasuredConstructor> constructors(TypeElement type) {

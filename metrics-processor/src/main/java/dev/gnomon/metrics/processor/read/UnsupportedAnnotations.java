@@ -18,8 +18,8 @@ import javax.lang.model.util.ElementFilter;
 /** Refuses the words of the language that nothing is generated from yet, so that none is silently ignored. */
 public final class UnsupportedAnnotations {
     private static final Map<String, List<String>> ELEMENTS = Map.of(
-            AnnotationNames.METRICS, List.of("events"),
-            AnnotationNames.METERED, List.of("name", "event", "sample", "replaces"),
+            AnnotationNames.METRICS, List.of(),
+            AnnotationNames.METERED, List.of("sample", "replaces"),
             AnnotationNames.METRIC_FIELD, List.of("labels"));
 
     private final Compilation compilation;

@@ -5,6 +5,8 @@ package dev.gnomon.metrics.processor.validate;
 import com.palantir.javapoet.ClassName;
 import dev.gnomon.metrics.processor.diagnostic.Code;
 import dev.gnomon.metrics.processor.diagnostic.Findings;
+import dev.gnomon.metrics.processor.model.CallKind;
+import dev.gnomon.metrics.processor.model.Stated;
 import dev.gnomon.metrics.processor.naming.NamedCall;
 import dev.gnomon.metrics.processor.naming.NamedMetric;
 import dev.gnomon.metrics.processor.naming.NamedType;
@@ -31,7 +33,8 @@ public final class CompilationValidator {
         Findings findings = new Findings();
         CompilationValidator validator = new CompilationValidator(findings);
         types.forEach(validator::checkNames);
-        types.forEach(validator::checkCalls);
+        types.forEach(validator::declareCalls);
+        types.forEach(validator::checkNamedCalls);
         types.forEach(type -> type.metrics().forEach(metric -> validator.checkMetric(type, metric)));
         return findings;
     }
@@ -59,21 +62,45 @@ public final class CompilationValidator {
         }
     }
 
-    private void checkCalls(NamedType named) {
+    /** What all types share, so that nobody else may declare it. */
+    private void declareCalls(NamedType named) {
         if (named.type().service().measured()) {
-            declareCalls(CallNames.service(named.type().service().prefix()), "every @Metrics type declares");
+            declare(CallNames.service(named.type().service().prefix()), "every @Metrics type declares");
         }
         for (NamedCall call : named.calls()) {
-            if (call.method().isAction()) {
-                declareCalls(CallNames.action(call.prefix()), "every @Metered method declares");
+            switch (call.kind()) {
+                case REQUEST, NAMED -> {}
+                case ACTION -> declare(CallNames.action(call.prefix()), "every @Metered method declares");
+                case HANDLER -> declare(CallNames.handler(call.prefix()), "every handler of an event declares");
+                case PUBLISHER -> declare(CallNames.publisher(call.prefix()), "every publisher of an event declares");
             }
         }
     }
 
-    private void declareCalls(CallNames names, String who) {
+    private void declare(CallNames names, String who) {
         for (String name : names.all()) {
             families.putIfAbsent(family(name), new Declared(name, who, Map.of()));
         }
+    }
+
+    private void checkNamedCalls(NamedType named) {
+        named.calls().stream().filter(call -> call.kind() == CallKind.NAMED).forEach(call -> checkNamed(named, call));
+    }
+
+    /** Methods of several services share metrics of one name only if they have the same labels. */
+    private void checkNamed(NamedType named, NamedCall call) {
+        Stated<Optional<String>> stem = call.method().metering().orElseThrow().name();
+        String who = named.type().display() + "." + call.method().display() + " declares";
+        Optional<String> conflict = Optional.empty();
+        for (String name :
+                CallNames.named(call.prefix(), stem.value().orElseThrow()).all()) {
+            Declared declared = new Declared(name, who, Map.of("other labels", call.labelNames()));
+            Declared first = families.putIfAbsent(family(name), declared);
+            if (first != null && conflict.isEmpty()) {
+                conflict = conflict(first, declared).map(text -> sentence(declared, first, text));
+            }
+        }
+        conflict.ifPresent(text -> findings.add(Code.GN205, stem.position(), "%s", text));
     }
 
     private void checkMetric(NamedType named, NamedMetric metric) {
@@ -83,14 +110,12 @@ public final class CompilationValidator {
         if (first != null) {
             conflict(first, declared)
                     .ifPresent(conflict -> findings.add(
-                            Code.GN205,
-                            metric.field().namePosition(),
-                            "%s the metric \"%s\", and %s %s.",
-                            declared.who(),
-                            declared.name(),
-                            first.who(),
-                            conflict));
+                            Code.GN205, metric.field().namePosition(), "%s", sentence(declared, first, conflict)));
         }
+    }
+
+    private static String sentence(Declared second, Declared first, String conflict) {
+        return "%s the metric \"%s\", and %s %s.".formatted(second.who(), second.name(), first.who(), conflict);
     }
 
     /** Two fields share a metric only if they agree in everything a scrape shows. */

@@ -4,6 +4,7 @@ package dev.gnomon.metrics.processor.validate;
 
 import dev.gnomon.metrics.processor.diagnostic.Code;
 import dev.gnomon.metrics.processor.diagnostic.Findings;
+import dev.gnomon.metrics.processor.model.CallKind;
 import dev.gnomon.metrics.processor.model.MeasuredConstructor;
 import dev.gnomon.metrics.processor.model.MeasuredMethod;
 import dev.gnomon.metrics.processor.model.MeasuredType;
@@ -40,6 +41,7 @@ final class TypeRules {
         }
         checkConstructors(type, findings);
         checkInjection(named, findings);
+        checkEvents(named, findings);
         if (!findings.hasErrors() && isIdle(type)) {
             findings.add(
                     Code.GN106,
@@ -60,6 +62,19 @@ final class TypeRules {
                     type.position(),
                     "A constructor of %s mentions a type that is out of reach of a decorator in the same package."
                             + " Make the type package-private or wider, or the constructor private.",
+                    type.display());
+        }
+    }
+
+    private static void checkEvents(NamedType named, Findings findings) {
+        MeasuredType type = named.type();
+        boolean publishes = named.calls().stream().anyMatch(call -> call.kind() == CallKind.PUBLISHER);
+        if (type.service().events().value() && !publishes) {
+            findings.add(
+                    Code.GN108,
+                    type.service().events().position(),
+                    "%s is to publish events, and none of its methods names one. Annotate those that publish with"
+                            + " @Metered(event = ...), or remove events.",
                     type.display());
         }
     }

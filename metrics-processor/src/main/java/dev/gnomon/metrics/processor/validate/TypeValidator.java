@@ -20,6 +20,7 @@ public final class TypeValidator {
         FieldRules fields = new FieldRules(type, findings);
         type.fields().forEach(fields::check);
         new ValueRules(named, findings).check();
+        new CallRules(named, findings).check();
         new CallLabelRules(named, findings).check();
         return findings;
     }

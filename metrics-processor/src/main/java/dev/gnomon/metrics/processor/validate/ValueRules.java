@@ -14,9 +14,7 @@ import dev.gnomon.metrics.processor.naming.NamedType;
 import dev.gnomon.metrics.vocabulary.BucketRules;
 import dev.gnomon.metrics.vocabulary.NameRules;
 import dev.gnomon.metrics.vocabulary.QuantileRules;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -47,7 +45,6 @@ final class ValueRules {
         }
         named.metrics().forEach(this::checkBounds);
         named.metrics().forEach(this::checkQuantiles);
-        checkActionNames();
     }
 
     private void checkService(Service service) {
@@ -92,32 +89,6 @@ final class ValueRules {
                     Code.GN208,
                     QuantileRules.fault(metric.field().quantiles()),
                     metric.field().quantilesPosition());
-        }
-    }
-
-    private void checkActionNames() {
-        Map<String, NamedCall> known = new HashMap<>();
-        for (NamedCall call : named.calls()) {
-            if (call.method().isAction() && call.action().length() > NameRules.MAX_LABEL_VALUE) {
-                findings.add(
-                        Code.GN201,
-                        call.method().position(),
-                        "The action of %s is longer than %d characters, since its overloads are told apart by their"
-                                + " parameters. Rename one of them.",
-                        call.method().display(),
-                        NameRules.MAX_LABEL_VALUE);
-            }
-            NamedCall first = call.method().isAction() ? known.putIfAbsent(call.action(), call) : null;
-            if (first != null) {
-                findings.add(
-                        Code.GN203,
-                        call.method().position(),
-                        "%s and %s of %s are both the action \"%s\". Rename one of them.",
-                        first.method().display(),
-                        call.method().display(),
-                        named.type().display(),
-                        call.action());
-            }
         }
     }
 

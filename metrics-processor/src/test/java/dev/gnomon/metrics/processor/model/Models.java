@@ -47,22 +47,26 @@ public final class Models {
                 List.of(),
                 metering,
                 List.of(),
+                List.of(),
                 unmetered,
                 new Place(name));
     }
 
     public static Metering metering() {
-        return metering(List.of(), false);
+        return metering(Optional.empty(), Optional.empty(), List.of(), false);
     }
 
     /** A call that ends when the method returns, whatever it returns. */
     public static Metering creation() {
-        return metering(List.of(), true);
+        return metering(Optional.empty(), Optional.empty(), List.of(), true);
     }
 
-    public static Metering metering(List<String> labels, boolean creation) {
+    public static Metering metering(
+            Optional<String> name, Optional<String> event, List<String> labels, boolean creation) {
         return new Metering(
                 stated(Optional.empty(), "prefix"),
+                stated(name, "name"),
+                stated(event, "event"),
                 stated(labels, "labels"),
                 stated(List.of(), "buckets"),
                 List.of(),
@@ -120,6 +124,7 @@ public final class Models {
                         prefix,
                         List.of(),
                         List.of(),
+                        stated(false, "events"),
                         new Place("service"),
                         new Place("prefix"),
                         new Place("buckets")),

@@ -171,7 +171,8 @@ class TypeValidatorTest {
                 Optional.<Metering>empty(),
                 Optional.of(Models.metering()),
                 Optional.of(Models.creation()),
-                Optional.of(Models.metering(List.of("tier"), false)));
+                Optional.of(Models.metering(Optional.of("cleanup_job"), Optional.empty(), List.of(), false)),
+                Optional.of(Models.metering(Optional.empty(), Optional.of("paid"), List.of("tier"), false)));
         return Combinators.combine(
                         Arbitraries.of("find", "clear", "getURL", "getUrl", "名前", "$", "service"),
                         Arbitraries.of(Result.class),

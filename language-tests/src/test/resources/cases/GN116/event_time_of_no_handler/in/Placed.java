@@ -3,9 +3,14 @@ package app;
 import dev.gnomon.metrics.annotation.EventTime;
 import java.time.Instant;
 
-record OrderPlaced(long nanos) {
+class Placed {
     @EventTime
-    public Instant at() {
+    Instant at(int zone) {
+        return Instant.EPOCH;
+    }
+
+    @EventTime
+    static Instant now() {
         return Instant.EPOCH;
     }
 }

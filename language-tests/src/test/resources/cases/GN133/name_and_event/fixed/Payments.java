@@ -1,0 +1,8 @@
+package app;
+
+import dev.gnomon.metrics.annotation.Metered;
+
+class Payments {
+    @Metered(event = "payment.completed")
+    void onPaid(String order) {}
+}

@@ -1,0 +1,26 @@
+package shop.orders;
+
+import dev.gnomon.metrics.index.MetricIndex;
+import dev.gnomon.metrics.index.ServiceDefinition;
+import java.util.List;
+import java.util.ServiceLoader;
+import javax.annotation.processing.Generated;
+
+/**
+ * Lists what this compilation declares; found by {@link ServiceLoader}.
+ */
+@Generated("dev.gnomon.metrics.processor.MetricsProcessor")
+public final class GeneratedMetricsIndex_8e463f76 implements MetricIndex {
+    /**
+     * Made by {@link ServiceLoader}.
+     */
+    public GeneratedMetricsIndex_8e463f76() {
+    }
+
+    @Override
+    public List<ServiceDefinition> services() {
+        return List.of(
+                MailsMetricsDecorator.Definitions.SERVICE,
+                OrdersMetricsDecorator.Definitions.SERVICE);
+    }
+}
