@@ -615,12 +615,18 @@ class LabelsTest {
                             CompletionStage<String> scoped(@Label String scoped, int scope, int stage, int failure) {
                                 return CompletableFuture.completedFuture(scoped);
                             }
+
+                            @Metered
+                            Flow.Publisher<String> items(int subscription, int value, int publisher, @Label int items) {
+                                return new SubmissionPublisher<>();
+                            }
                         }
                         """).run("""
                         Names names = new NamesMetricsDecorator(registry);
                         names.both("a", "b", 1, 2, 3);
                         names.path(" x ", "y");
                         names.scoped("c", 1, 2, 3);
+                        names.items(1, 2, 3, 4);
                         """);
         assertThat(readings.requests("Names", "both", "success", "both", "a")).isEqualTo(1);
         assertThat(readings.requests("Names", "path", "success", "v", "x")).isEqualTo(1);

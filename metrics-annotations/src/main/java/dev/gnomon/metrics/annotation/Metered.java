@@ -21,8 +21,10 @@ import java.lang.annotation.Target;
  * action_duration_seconds   histogram of the durations of all calls that ended
  * </pre>
  *
- * <p>A method that returns a {@link java.util.concurrent.CompletionStage} has ended when the stage completes. Every
- * series exists, at zero, from the first scrape, but those of a {@link Label} that may have any value.
+ * <p>A method that returns a {@link java.util.concurrent.CompletionStage} has ended when the stage completes. Of one that
+ * returns a {@link java.util.concurrent.Flow.Publisher}, a {@code Publisher} of Reactive Streams, or a {@code Mono} or
+ * {@code Flux} of Reactor, each subscription is a call, which ends when the publisher terminates or the subscriber
+ * cancels. Every series exists, at zero, from the first scrape, but those of a {@link Label} that may have any value.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

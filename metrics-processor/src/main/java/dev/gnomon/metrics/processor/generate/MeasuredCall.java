@@ -26,7 +26,7 @@ final class MeasuredCall {
         this.target = OverridingMethod.target(type, method);
         this.locals = new Locals(call);
         this.recording = Recording.of(call, locals);
-        this.result = locals.name(method.endsLater() ? "stage" : "result");
+        this.result = locals.name(nameOfResult());
         this.failure = locals.name("failure");
     }
 
@@ -82,5 +82,17 @@ final class MeasuredCall {
     private CodeBlock call() {
         return CodeBlock.of(
                 "$L.$N($L)", target, method.name(), method.signature().arguments());
+    }
+
+    private String nameOfResult() {
+        if (!method.endsLater()) {
+            return "result";
+        }
+        return switch (method.result()) {
+            case STAGE -> "stage";
+            case MONO -> "mono";
+            case FLUX -> "flux";
+            default -> "publisher";
+        };
     }
 }

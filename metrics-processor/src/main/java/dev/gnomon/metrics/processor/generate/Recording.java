@@ -21,6 +21,9 @@ interface Recording {
 
     /** The recording that {@code call} needs. */
     static Recording of(NamedCall call, Locals locals) {
+        if (call.method().isSubscribed()) {
+            return new SubscribedRecording(call, locals);
+        }
         return RecorderKind.of(call) == RecorderKind.SCOPED
                 ? new ScopedRecording(call, locals)
                 : new TimedRecording(call, locals);

@@ -18,8 +18,14 @@ final class RuntimeNames {
     static final ClassName LABELLED_CALLS = ClassName.get("dev.gnomon.metrics.recording", "LabelledCalls");
     static final ClassName SCOPED_CALLS = ClassName.get("dev.gnomon.metrics.recording", "ScopedCalls");
     static final ClassName CALL_SCOPE = ClassName.get("dev.gnomon.metrics.recording", "CallScope");
+    static final ClassName MEASURED_SUBSCRIPTION =
+            ClassName.get("dev.gnomon.metrics.recording", "MeasuredSubscription");
     static final ClassName LABEL_VALUES = ClassName.get("dev.gnomon.metrics.recording", "LabelValues");
     static final ClassName LABEL_DEFINITION = ClassName.get("dev.gnomon.metrics.index", "LabelDefinition");
+
+    static final ClassName FLOW_ADAPTERS = ClassName.get("org.reactivestreams", "FlowAdapters");
+    static final ClassName FLUX = ClassName.get("reactor.core.publisher", "Flux");
+    static final ClassName MONO = ClassName.get("reactor.core.publisher", "Mono");
 
     static final ClassName DAGGER_MODULE = ClassName.get("dagger", "Module");
     static final ClassName DAGGER_BINDS = ClassName.get("dagger", "Binds");

@@ -4,8 +4,10 @@ package dev.gnomon.metrics.processor.generate;
 
 import static dev.gnomon.metrics.processor.generate.RuntimeNames.CALL_RECORDER;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.gnomon.metrics.processor.naming.NamedCall;
+import java.util.Optional;
 
 /** A call between its start and one of the ends of its recorder. */
 final class TimedRecording implements Recording {
@@ -21,12 +23,8 @@ final class TimedRecording implements Recording {
 
     @Override
     public void begin(MethodSpec.Builder override) {
-        if (RecorderKind.of(call) == RecorderKind.LABELLED) {
-            override.addStatement(
-                    "$T $N = $L$L", CALL_RECORDER, locals.recorder(), locals.field(), LabelArguments.recorder(call));
-        }
-        LabelArguments.eventTime(call)
-                .ifPresent(time -> override.addStatement("$L.latency($L)", locals.recorder(), time));
+        choose(override, call, locals);
+        latency(call, locals).ifPresent(override::addStatement);
         override.addStatement("long $N = $L.begin()", start, locals.recorder());
     }
 
@@ -43,5 +41,18 @@ final class TimedRecording implements Recording {
     @Override
     public void observe(MethodSpec.Builder override, String result) {
         override.addStatement("return $L.observe($N, $N)", locals.recorder(), start, result);
+    }
+
+    /** Adds the choice of a recorder by the labels, where there are any. */
+    static void choose(MethodSpec.Builder override, NamedCall call, Locals locals) {
+        if (RecorderKind.of(call) == RecorderKind.LABELLED) {
+            override.addStatement(
+                    "$T $N = $L$L", CALL_RECORDER, locals.recorder(), locals.field(), LabelArguments.recorder(call));
+        }
+    }
+
+    /** The statement that records how long ago the call's event was emitted, where that is known. */
+    static Optional<CodeBlock> latency(NamedCall call, Locals locals) {
+        return LabelArguments.eventTime(call).map(time -> CodeBlock.of("$L.latency($L)", locals.recorder(), time));
     }
 }

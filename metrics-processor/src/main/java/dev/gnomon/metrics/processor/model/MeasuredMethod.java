@@ -63,9 +63,14 @@ public record MeasuredMethod(
         return metering.isPresent() && !unmetered;
     }
 
-    /** Whether a call ends only when the returned stage completes. */
+    /** Whether a call ends only when the returned stage completes, or a subscription terminates. */
     public boolean endsLater() {
-        return result == Result.STAGE && !endsWithCreation();
+        return isSubscribed() || (result == Result.STAGE && !endsWithCreation());
+    }
+
+    /** Whether a call begins only when somebody subscribes to what the method returned. */
+    public boolean isSubscribed() {
+        return result.isSubscribed() && !endsWithCreation();
     }
 
     /** Whether a call ends when the method returns, whatever it returns. */

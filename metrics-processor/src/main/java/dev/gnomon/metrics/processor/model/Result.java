@@ -10,8 +10,26 @@ public enum Result {
     VALUE,
     /** A {@code CompletionStage}; the call ends when it completes. */
     STAGE,
+    /** A {@code Flow.Publisher}; each subscription is a call, which ends when it terminates. */
+    FLOW_PUBLISHER,
+    /** The same of Reactive Streams. */
+    REACTIVE_PUBLISHER,
+    /** Reactor's publisher of one value at most. */
+    MONO,
+    /** Reactor's publisher of any number of values. */
+    FLUX,
     /** A {@code Future} or the like, whose completion cannot be observed. */
     UNOBSERVABLE,
-    /** A publisher or a coroutine: its end could be observed, but is not yet. */
-    UNSUPPORTED
+    /** A narrower type than a publisher's, which the observed publisher would not be an instance of. */
+    OTHER_PUBLISHER,
+    /** A coroutine: it returns more than once. */
+    COROUTINE;
+
+    /** Whether a call begins with a subscription. */
+    public boolean isSubscribed() {
+        return switch (this) {
+            case FLOW_PUBLISHER, REACTIVE_PUBLISHER, MONO, FLUX -> true;
+            case NONE, VALUE, STAGE, UNOBSERVABLE, OTHER_PUBLISHER, COROUTINE -> false;
+        };
+    }
 }

@@ -37,7 +37,7 @@ final class MethodReader {
         this.compilation = compilation;
         this.type = type;
         this.typeMetered = AnnotationReader.find(type, AnnotationNames.METERED).filter(MethodReader::isEnabled);
-        this.results = new ResultReader(compilation.types());
+        this.results = new ResultReader(compilation);
         this.labels = new LabelReader(compilation, type);
         this.eventTimes = new EventTimeReader(compilation, type);
         this.reach = new Reach(compilation, type);

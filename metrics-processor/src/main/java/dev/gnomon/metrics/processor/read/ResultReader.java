@@ -5,6 +5,7 @@ package dev.gnomon.metrics.processor.read;
 import dev.gnomon.metrics.processor.model.Result;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -12,13 +13,21 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.Types;
 
 /** What a return type says about the end of a call, from the names of its supertypes. */
 final class ResultReader {
     private static final String STAGE = "java.util.concurrent.CompletionStage";
 
-    /** Kinds of results whose end could be observed and is not yet. */
+    /** Publishers that are observed by a publisher of the very same type, and none narrower. */
+    private static final Map<String, Result> OBSERVED = Map.of(
+            "java.util.concurrent.Flow.Publisher", Result.FLOW_PUBLISHER,
+            "org.reactivestreams.Publisher", Result.REACTIVE_PUBLISHER,
+            "reactor.core.publisher.Mono", Result.MONO,
+            "reactor.core.publisher.Flux", Result.FLUX);
+
+    /** What turns one kind of publisher into the other; older jars of Reactive Streams lack it. */
+    private static final String FLOW_ADAPTERS = "org.reactivestreams.FlowAdapters";
+
     private static final Set<String> PUBLISHERS =
             Set.of("java.util.concurrent.Flow.Publisher", "org.reactivestreams.Publisher", "io.smallrye.mutiny.Uni");
 
@@ -36,15 +45,15 @@ final class ResultReader {
 
     private static final String CONTINUATION = "kotlin.coroutines.Continuation";
 
-    private final Types types;
+    private final Compilation compilation;
 
-    ResultReader(Types types) {
-        this.types = types;
+    ResultReader(Compilation compilation) {
+        this.compilation = compilation;
     }
 
     Result read(ExecutableElement method, TypeMirror returnType) {
         if (isCoroutine(method)) {
-            return Result.UNSUPPORTED;
+            return Result.COROUTINE;
         }
         if (returnType.getKind() == TypeKind.VOID) {
             return Result.NONE;
@@ -58,9 +67,22 @@ final class ResultReader {
             return Result.STAGE;
         }
         if (names.stream().anyMatch(PUBLISHERS::contains)) {
-            return Result.UNSUPPORTED;
+            return publisher(returnType);
         }
         return names.stream().anyMatch(DEFERRED::contains) ? Result.UNOBSERVABLE : Result.VALUE;
+    }
+
+    private Result publisher(TypeMirror returnType) {
+        // Of a raw type nothing says what it publishes, and to pass it on would be an unchecked conversion.
+        if (!(returnType instanceof DeclaredType declared)
+                || declared.getTypeArguments().isEmpty()) {
+            return Result.OTHER_PUBLISHER;
+        }
+        Result observed = OBSERVED.getOrDefault(
+                ((TypeElement) declared.asElement()).getQualifiedName().toString(), Result.OTHER_PUBLISHER);
+        boolean adaptable =
+                observed != Result.REACTIVE_PUBLISHER || compilation.elements().getTypeElement(FLOW_ADAPTERS) != null;
+        return adaptable ? observed : Result.OTHER_PUBLISHER;
     }
 
     /** A Kotlin {@code suspend} function takes its continuation as the last parameter. */
@@ -78,7 +100,7 @@ final class ResultReader {
                 return;
             }
         }
-        for (TypeMirror supertype : types.directSupertypes(type)) {
+        for (TypeMirror supertype : compilation.types().directSupertypes(type)) {
             collect(supertype, names);
         }
     }

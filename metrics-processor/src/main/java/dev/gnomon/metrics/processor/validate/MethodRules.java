@@ -6,8 +6,6 @@ import dev.gnomon.metrics.processor.diagnostic.Code;
 import dev.gnomon.metrics.processor.diagnostic.Findings;
 import dev.gnomon.metrics.processor.model.MeasuredMethod;
 import dev.gnomon.metrics.processor.model.MeasuredType;
-import dev.gnomon.metrics.processor.model.Metering;
-import dev.gnomon.metrics.processor.model.Result;
 import dev.gnomon.metrics.processor.model.Trait;
 import dev.gnomon.metrics.processor.model.TypeKind;
 import dev.gnomon.metrics.processor.model.TypeNames;
@@ -72,15 +70,38 @@ final class MethodRules {
     }
 
     private void checkResult(MeasuredMethod method) {
-        boolean creation = method.metering().map(Metering::creation).orElse(false);
-        if (method.result() == Result.UNSUPPORTED) {
+        switch (method.result()) {
+            case COROUTINE ->
+                findings.add(
+                        Code.GN302,
+                        method.position(),
+                        "%s is a coroutine, whose end is not observed yet. %s.",
+                        display(method),
+                        withoutMeasuring(method));
+            case OTHER_PUBLISHER -> checkPublisher(method);
+            case UNOBSERVABLE -> checkFuture(method);
+            case FLOW_PUBLISHER, REACTIVE_PUBLISHER, MONO, FLUX -> checkBodyLabels(method);
+            case NONE, VALUE, STAGE -> {}
+        }
+    }
+
+    private void checkPublisher(MeasuredMethod method) {
+        if (!method.endsWithCreation()) {
             findings.add(
                     Code.GN302,
                     method.position(),
-                    "%s is a coroutine or returns a publisher, whose end is not observed yet. %s.",
+                    "%s returns %s, and only what is declared as a Publisher, Mono or Flux of some type can be observed. %s."
+                            + " To measure only the call itself, write @Metered(async = AsyncMode.CREATION).",
                     display(method),
-                    withoutMeasuring(method));
-        } else if (method.result() == Result.UNOBSERVABLE && !creation) {
+                    TypeNames.simple(method.returnType()),
+                    method.traits().contains(Trait.INHERITED)
+                            ? withoutMeasuring(method)
+                            : "Return one of these, or " + lowerCase(withoutMeasuring(method)));
+        }
+    }
+
+    private void checkFuture(MeasuredMethod method) {
+        if (!method.endsWithCreation()) {
             findings.add(
                     Code.GN114,
                     method.position(),
@@ -91,6 +112,17 @@ final class MethodRules {
                     method.traits().contains(Trait.INHERITED)
                             ? withoutMeasuring(method)
                             : "Return a CompletionStage, or " + lowerCase(withoutMeasuring(method)));
+        }
+    }
+
+    private void checkBodyLabels(MeasuredMethod method) {
+        if (method.isSubscribed() && !method.bodyLabels().isEmpty()) {
+            findings.add(
+                    Code.GN302,
+                    method.metering().orElseThrow().labels().position(),
+                    "The body of %s has ended before anybody subscribes, and cannot add labels to a subscription. Make each"
+                            + " a @Label of a parameter, or remove it.",
+                    display(method));
         }
     }
 

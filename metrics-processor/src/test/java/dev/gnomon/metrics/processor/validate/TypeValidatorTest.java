@@ -60,7 +60,7 @@ class TypeValidatorTest {
                 List.of(
                         method(Result.NONE, Trait.PUBLIC, Trait.FINAL),
                         method(Result.UNOBSERVABLE, Trait.PUBLIC),
-                        method(Result.UNSUPPORTED, Trait.PUBLIC)),
+                        method(Result.COROUTINE, Trait.PUBLIC)),
                 List.of(
                         Models.field("hits", MetricType.COUNTER, "", List.of(1.0)),
                         Models.field("sizes", MetricType.HISTOGRAM, "", List.of(2.0, 1.0))));

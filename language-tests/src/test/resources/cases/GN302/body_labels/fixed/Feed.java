@@ -1,0 +1,13 @@
+package app;
+
+import dev.gnomon.metrics.annotation.Label;
+import dev.gnomon.metrics.annotation.Metered;
+import java.util.concurrent.Flow;
+import java.util.concurrent.SubmissionPublisher;
+
+class Feed {
+    @Metered
+    Flow.Publisher<String> items(@Label String topic) {
+        return new SubmissionPublisher<>();
+    }
+}

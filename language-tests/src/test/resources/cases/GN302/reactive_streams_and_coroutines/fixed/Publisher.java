@@ -1,3 +1,0 @@
-package org.reactivestreams;
-
-public interface Publisher<T> {}

@@ -1,5 +1,0 @@
-package app;
-
-import org.reactivestreams.Publisher;
-
-class Flux<T> implements Publisher<T> {}

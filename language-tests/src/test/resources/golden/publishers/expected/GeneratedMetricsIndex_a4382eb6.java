@@ -1,0 +1,24 @@
+package shop.news;
+
+import dev.gnomon.metrics.index.MetricIndex;
+import dev.gnomon.metrics.index.ServiceDefinition;
+import java.util.List;
+import java.util.ServiceLoader;
+import javax.annotation.processing.Generated;
+
+/**
+ * Lists what this compilation declares; found by {@link ServiceLoader}.
+ */
+@Generated("dev.gnomon.metrics.processor.MetricsProcessor")
+public final class GeneratedMetricsIndex_a4382eb6 implements MetricIndex {
+    /**
+     * Made by {@link ServiceLoader}.
+     */
+    public GeneratedMetricsIndex_a4382eb6() {
+    }
+
+    @Override
+    public List<ServiceDefinition> services() {
+        return List.of(FeedMetricsDecorator.Definitions.SERVICE);
+    }
+}
