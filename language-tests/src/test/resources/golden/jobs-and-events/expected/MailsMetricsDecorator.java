@@ -1,6 +1,7 @@
 package shop.orders;
 
 import dev.gnomon.metrics.MetricRegistry;
+import dev.gnomon.metrics.annotation.Metered;
 import dev.gnomon.metrics.index.CallDefinition;
 import dev.gnomon.metrics.index.LabelDefinition;
 import dev.gnomon.metrics.index.ServiceDefinition;
@@ -100,7 +101,9 @@ public final class MailsMetricsDecorator implements Mails {
                 .prefix("shop_")
                 .withLatency();
 
-        static final CallDefinition CLEAN_UP = CallDefinition.named("clean_up", "cleanup_job").prefix("shop_");
+        static final CallDefinition CLEAN_UP = CallDefinition.named("clean_up", "cleanup_job")
+                .prefix("shop_")
+                .sample(Metered.ADAPTIVE);
 
         public static final ServiceDefinition SERVICE = ServiceDefinition.of("Mails", "shop.orders.Mails")
                 .prefix("shop_")

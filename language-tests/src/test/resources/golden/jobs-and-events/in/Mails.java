@@ -14,6 +14,6 @@ public interface Mails {
     @Metered(event = "order.shipped")
     void onShipped(String order, @EventTime Instant shipped);
 
-    @Metered(name = "cleanup_job")
+    @Metered(name = "cleanup_job", sample = Metered.ADAPTIVE)
     int cleanUp();
 }

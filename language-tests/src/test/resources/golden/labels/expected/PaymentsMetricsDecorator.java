@@ -129,7 +129,8 @@ public final class PaymentsMetricsDecorator extends Payments {
                 .errors(IOException.class);
 
         static final CallDefinition REFUND = CallDefinition.action("refund")
-                .labels(LabelDefinition.closed("currency", Currency.values()));
+                .labels(LabelDefinition.closed("currency", Currency.values()))
+                .sample(0.1);
 
         static final CallDefinition QUOTE = CallDefinition.action("quote")
                 .labels(

@@ -13,7 +13,7 @@ public class Payments {
         return order;
     }
 
-    @Metered
+    @Metered(sample = 0.1)
     public void refund(@Label(value = "currency", from = "account().home()") Context context) {}
 
     @Metered

@@ -65,7 +65,7 @@ public enum Code {
     GN208(Severity.ERROR),
     /** Two labels of a method have one name, or there are too many. */
     GN210(Severity.ERROR),
-    /** The limit of a label is refused. */
+    /** The limit of a label, or the share of timed calls, is refused. */
     GN211(Severity.ERROR),
     /** The annotation, or an element of it, is not supported yet. */
     GN301(Severity.ERROR),

@@ -4,6 +4,7 @@ package dev.gnomon.metrics.processor.generate;
 
 import static dev.gnomon.metrics.processor.generate.RuntimeNames.CALL_DEFINITION;
 import static dev.gnomon.metrics.processor.generate.RuntimeNames.LABEL_DEFINITION;
+import static dev.gnomon.metrics.processor.generate.RuntimeNames.METERED;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
@@ -81,6 +82,10 @@ final class CallDefinitions {
         addLabels(chain);
         List<Double> buckets = metering.buckets().value();
         Definitions.numbers(chain, "buckets", buckets.isEmpty() ? type.service().buckets() : buckets);
+        metering.sample()
+                .value()
+                .filter(share -> share != 1)
+                .ifPresent(share -> chain.call(".sample($L)", share(share)));
         if (call.eventTime().isPresent()) {
             chain.call(".withLatency()");
         }
@@ -119,6 +124,10 @@ final class CallDefinitions {
         return values instanceof ValueSet.Constants constants
                 ? CodeBlock.of("$T.closed($S, $T.values())", LABEL_DEFINITION, label.name(), constants.type())
                 : CodeBlock.of("$T.ofBoolean($S)", LABEL_DEFINITION, label.name());
+    }
+
+    private static CodeBlock share(double share) {
+        return share == 0 ? CodeBlock.of("$T.ADAPTIVE", METERED) : CodeBlock.of("$L", share);
     }
 
     private static void addClasses(Chain chain, String method, List<ClassName> classes) {

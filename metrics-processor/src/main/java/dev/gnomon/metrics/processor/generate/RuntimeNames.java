@@ -6,6 +6,7 @@ import com.palantir.javapoet.ClassName;
 
 /** The classes that generated code calls, by name: the processor does not depend on the runtime. */
 final class RuntimeNames {
+    static final ClassName METERED = ClassName.get("dev.gnomon.metrics.annotation", "Metered");
     static final ClassName LABEL_RULES = ClassName.get("dev.gnomon.metrics.vocabulary", "LabelRules");
     static final ClassName UNDECORATED = ClassName.get("dev.gnomon.metrics.annotation", "Undecorated");
     static final ClassName METRIC_REGISTRY = ClassName.get("dev.gnomon.metrics", "MetricRegistry");

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param labels the names of the labels that its body sets
  * @param buckets the bounds, where any are stated
  * @param expected the exceptions that are an ordinary answer
+ * @param sample the share of calls that are timed, where one is stated; 0 lets the runtime choose it
  * @param nativeHistogram whether a native histogram of the duration is asked for
  * @param creation whether the call ends when the method returns, whatever it returns
  * @param position the annotation
@@ -27,6 +28,7 @@ public record Metering(
         Stated<List<String>> labels,
         Stated<List<Double>> buckets,
         List<ClassName> expected,
+        Stated<Optional<Double>> sample,
         boolean nativeHistogram,
         boolean creation,
         Position position) {

@@ -115,6 +115,7 @@ final class MethodReader {
                 new Stated<>(metered.strings("labels"), metered.position("labels")),
                 new Stated<>(metered.doubles("buckets"), metered.position("buckets")),
                 metered.classes("expected"),
+                metered.stated("sample", Double.class),
                 metered.bool("nativeHistogram", false),
                 metered.constant("async").equals("CREATION"),
                 metered.position());

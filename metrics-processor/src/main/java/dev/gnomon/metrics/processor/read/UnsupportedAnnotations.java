@@ -19,7 +19,7 @@ import javax.lang.model.util.ElementFilter;
 public final class UnsupportedAnnotations {
     private static final Map<String, List<String>> ELEMENTS = Map.of(
             AnnotationNames.METRICS, List.of(),
-            AnnotationNames.METERED, List.of("sample", "replaces"),
+            AnnotationNames.METERED, List.of("replaces"),
             AnnotationNames.METRIC_FIELD, List.of("labels"));
 
     private final Compilation compilation;

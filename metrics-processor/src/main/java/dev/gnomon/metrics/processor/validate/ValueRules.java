@@ -14,6 +14,7 @@ import dev.gnomon.metrics.processor.naming.NamedType;
 import dev.gnomon.metrics.vocabulary.BucketRules;
 import dev.gnomon.metrics.vocabulary.NameRules;
 import dev.gnomon.metrics.vocabulary.QuantileRules;
+import dev.gnomon.metrics.vocabulary.SampleRules;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -67,6 +68,10 @@ final class ValueRules {
                 Code.GN202,
                 BucketRules.durationFault(metering.buckets().value()),
                 metering.buckets().position());
+        report(
+                Code.GN211,
+                metering.sample().value().flatMap(SampleRules::fault),
+                metering.sample().position());
     }
 
     private void checkMetricName(NamedMetric metric) {

@@ -70,6 +70,7 @@ public final class Models {
                 stated(labels, "labels"),
                 stated(List.of(), "buckets"),
                 List.of(),
+                stated(Optional.empty(), "sample"),
                 false,
                 creation,
                 new Place("@Metered"));
