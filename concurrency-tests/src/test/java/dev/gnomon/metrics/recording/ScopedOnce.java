@@ -17,8 +17,8 @@ import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.I_Result;
 
 /**
- * Decision: that a call which its body labels is over is said by a compare-and-set, so one that is told so twice ends and
- * moves once ({@link CallScope}).
+ * Decision: that a call which its body labels is over is asked and said under its lock, so one that is told so twice ends
+ * and moves once ({@link CallScope}).
  */
 @JCStressTest
 @Outcome(id = "1", expect = ACCEPTABLE, desc = "the call ends once")

@@ -16,8 +16,8 @@ import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.I_Result;
 
 /**
- * Decision: that a subscription is over is said by a compare-and-set, so one that completes while it is cancelled ends its
- * call once ({@link MeasuredSubscription}).
+ * Decision: that a subscription is over is asked and said under its lock, so one that completes while it is cancelled ends
+ * its call once ({@link MeasuredSubscription}).
  */
 @JCStressTest
 @Outcome(id = "1", expect = ACCEPTABLE, desc = "the call ends once")

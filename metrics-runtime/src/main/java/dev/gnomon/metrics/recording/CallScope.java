@@ -5,7 +5,6 @@ package dev.gnomon.metrics.recording;
 import java.time.Instant;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
@@ -13,15 +12,18 @@ import org.jspecify.annotations.Nullable;
  * A call that its body adds labels to. It runs in the series where they are unknown, and ends in that of the values it
  * has then, once, however often it is told. Whoever began it ends it, on the same thread.
  *
- * <p>Labels may be added by any thread until the call has ended. Thread-safe, takes no lock but to make a series; ending
- * never throws.
+ * <p>Labels may be added by any thread until the call has ended. Thread-safe. To end takes a lock for as long as it takes
+ * to say that it is the first end, and another one if the series is new; it never throws.
  */
 public final class CallScope {
     private final ScopedCalls calls;
     private final CallRecorder begun;
     private final AtomicReferenceArray<String> values;
-    private final AtomicBoolean ended = new AtomicBoolean();
     private final long start;
+
+    /** Written under the lock of this. */
+    private volatile boolean ended;
+
     private CallFrames.@Nullable Frame frame;
 
     /** In nanoseconds, of the call's event. */
@@ -57,7 +59,7 @@ public final class CallScope {
      */
     public void addLabel(String name, @Nullable String value) {
         int index = calls.indexOf(name);
-        if (index < 0 || ended.get()) {
+        if (index < 0 || ended) {
             calls.refuse(name, index >= 0);
         } else {
             values.set(index, LabelValues.of(value));
@@ -137,8 +139,12 @@ public final class CallScope {
     }
 
     private void end(int kind) {
-        if (!ended.compareAndSet(false, true)) {
-            return;
+        // Of all ways to say it once the one that needs no stack.
+        synchronized (this) {
+            if (ended) {
+                return;
+            }
+            ended = true;
         }
         CallRecorder last = begun;
         try {

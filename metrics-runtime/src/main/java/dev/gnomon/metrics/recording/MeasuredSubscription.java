@@ -2,19 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics.recording;
 
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A call that lasts as long as a subscription to what a method returned. It has begun, and ends once, however often it is
  * told and by which threads; of ends that come together, one counts.
  *
- * <p>Thread-safe, wait-free, never throws.
+ * <p>Thread-safe, never throws. An end takes a lock for as long as it takes to say that it is the first.
  */
 public final class MeasuredSubscription {
     private final CallRecorder recorder;
-    private final AtomicBoolean ended = new AtomicBoolean();
     private final long start;
+
+    private boolean ended;
 
     MeasuredSubscription(CallRecorder recorder) {
         this.recorder = recorder;
@@ -37,8 +37,13 @@ public final class MeasuredSubscription {
     }
 
     private void end(int kind) {
-        if (ended.compareAndSet(false, true)) {
-            recorder.end(start, kind);
+        // Of all ways to say it once the one that needs no stack.
+        synchronized (this) {
+            if (ended) {
+                return;
+            }
+            ended = true;
         }
+        recorder.end(start, kind);
     }
 }
