@@ -16,5 +16,7 @@ class Requests {
             @Label(value = "g", from = "parts()") Context g,
             @Label(value = "h", from = "getSize") Context h,
             @Label(value = "i", from = "user()") Session i,
-            @Label("j") String... j) {}
+            @Label("j") Context j,
+            @Label("k") Object k,
+            @Label("l") String... l) {}
 }

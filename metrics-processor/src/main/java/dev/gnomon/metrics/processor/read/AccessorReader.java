@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -102,6 +103,17 @@ final class AccessorReader {
                 ? method.getReturnType()
                 : ((ExecutableType) compilation.types().asMemberOf(captured, method)).getReturnType();
         return new Accessor((TypeElement) receiver.asElement(), method, result);
+    }
+
+    /** Whether {@code type} is a class that can be instantiated and leaves {@code toString()} as {@code Object} has it. */
+    boolean hasTextOfObject(TypeElement type) {
+        return type.getKind() == ElementKind.CLASS
+                && !type.getModifiers().contains(Modifier.ABSTRACT)
+                && !type.getQualifiedName().contentEquals("java.lang.Object")
+                && ElementFilter.methodsIn(compilation.elements().getAllMembers(type)).stream()
+                        .filter(method -> method.getSimpleName().contentEquals("toString")
+                                && method.getParameters().isEmpty())
+                        .allMatch(method -> Owner.of(method).getQualifiedName().contentEquals("java.lang.Object"));
     }
 
     /** The types whose methods a value of {@code type} has. */

@@ -52,10 +52,7 @@ final class LabelReader {
     private MeasuredLabel read(AnnotationReader label, VariableElement declared, TypeMirror type, Parameter parameter) {
         Optional<AccessorPath> path = label.statedText("from").value().map(written -> accessors.follow(written, type));
         Optional<TypeMirror> value = path.isPresent() ? path.get().end() : Optional.of(type);
-        Optional<String> obstacle = path.flatMap(AccessorPath::obstacle)
-                .or(() -> value.filter(LabelReader::isArray)
-                        .map(array -> "An array has no text; make the label of what is in it, with from = \"...\" on an"
-                                + " object that has it."));
+        Optional<String> obstacle = path.flatMap(AccessorPath::obstacle).or(() -> value.flatMap(this::withoutText));
         Optional<Accessors> steps = path.map(AccessorPath::accessors);
         return new MeasuredLabel(
                 parameter,
@@ -68,8 +65,20 @@ final class LabelReader {
                 label.position());
     }
 
-    private static boolean isArray(TypeMirror type) {
-        return type.getKind() == TypeKind.ARRAY;
+    /** Why values of {@code type} have no text to record, if they have none. */
+    private Optional<String> withoutText(TypeMirror type) {
+        if (type.getKind() == TypeKind.ARRAY) {
+            return Optional.of("An array has no text; make the label of what is in it, with from = \"...\" on an"
+                    + " object that has it.");
+        }
+        if (type instanceof DeclaredType declared
+                && declared.asElement() instanceof TypeElement element
+                && accessors.hasTextOfObject(element)) {
+            return Optional.of("%s has no text of its own, so that every object would be a value of its own; name an"
+                            .formatted(element.getSimpleName())
+                    + " accessor with from = \"...\", or override toString().");
+        }
+        return Optional.empty();
     }
 
     private ValueSet values(TypeMirror type) {
