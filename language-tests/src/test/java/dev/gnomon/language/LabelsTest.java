@@ -362,6 +362,30 @@ class LabelsTest {
     }
 
     @Test
+    void anOptionalIsWhatItHolds() {
+        Readings readings =
+                Program.of("record Account(Optional<String> tier) {}", """
+                        class Requests {
+                            @Metered
+                            void own(@Label("v") Optional<Integer> size) {}
+
+                            @Metered
+                            void path(@Label(value = "v", from = "tier()") Account account) {}
+                        }
+                        """).run("""
+                        Requests requests = new RequestsMetricsDecorator(registry);
+                        requests.own(Optional.of(7));
+                        requests.path(new Account(Optional.of("gold")));
+                        requests.path(new Account(Optional.empty()));
+                        """);
+        assertThat(readings.requests("Requests", "own", "success", "v", "7")).isEqualTo(1);
+        assertThat(readings.requests("Requests", "path", "success", "v", "gold"))
+                .isEqualTo(1);
+        assertThat(readings.requests("Requests", "path", "success", "v", "none"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void whatAnAccessorThrowsIsNoneAndReachesNoCaller() {
         Readings readings = Program.of("""
                         class Hostile {

@@ -13,9 +13,10 @@ import java.lang.annotation.Target;
  * that method then carries the parameter's value.
  *
  * <p>The value is the text itself, the name of an enum constant, {@code true} or {@code false}, a number as
- * {@link String#valueOf(Object)} writes it, and of any other object what its {@code toString()} says. It is {@code none}
- * where there is a null, or where reading it throws. The series of enums and booleans exist from the first scrape,
- * those of other values from the first call that has them.
+ * {@link String#valueOf(Object)} writes it, and of any other object what its {@code toString()} says; an
+ * {@link java.util.Optional} stands for what it holds. It is {@code none} where there is nothing or a null, or where
+ * reading it throws. The series of enums and booleans exist from the first scrape, those of other values from the first
+ * call that has them.
  *
  * <p>A method that overrides a metered one, and is not annotated itself, inherits its labels with {@link Metered}.
  */

@@ -3,6 +3,7 @@
 package dev.gnomon.metrics.recording;
 
 import dev.gnomon.metrics.vocabulary.LabelRules;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,10 +44,13 @@ public final class LabelValues {
         return value == null ? LabelRules.NONE : value.name();
     }
 
-    /** What {@link Object#toString()} says, or {@value LabelRules#NONE} if it throws. */
+    /** What {@link Object#toString()} says, or {@value LabelRules#NONE} if it throws; of an {@code Optional} what it holds. */
     public static String of(@Nullable Object value) {
         if (value instanceof Enum<?> constant) {
             return constant.name();
+        }
+        if (value instanceof Optional<?> optional) {
+            return of(optional.orElse(null));
         }
         try {
             return value == null ? LabelRules.NONE : of(value.toString());

@@ -5,6 +5,7 @@ package dev.gnomon.metrics.recording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,13 @@ class LabelValuesTest {
                         LabelValues.of(0.1),
                         LabelValues.of(absent)))
                 .containsExactly("true", "x", "-1", "7", "1099511627776", "0.1", "0.1", "false");
+    }
+
+    @Test
+    void anOptionalIsWhatItHolds() {
+        assertThat(LabelValues.of(Optional.of("gold"))).isEqualTo("gold");
+        assertThat(LabelValues.of(Optional.of(TimeUnit.DAYS))).isEqualTo("DAYS");
+        assertThat(LabelValues.of(Optional.empty())).isEqualTo("none");
     }
 
     @Test
