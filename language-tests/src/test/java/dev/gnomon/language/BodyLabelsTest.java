@@ -144,6 +144,69 @@ class BodyLabelsTest {
     }
 
     @Test
+    void callsNestedInStagesSeeOnlyTheirOwnLabels() {
+        Readings readings = Program.of("""
+                        class Shop {
+                            final CompletableFuture<String> order = new CompletableFuture<>();
+
+                            @Metered(labels = "kind")
+                            CompletionStage<String> outer() {
+                                return order.thenComposeAsync(
+                                        placed -> {
+                                            %1$s("kind", "outer");
+                                            CompletionStage<String> stage = inner(placed);
+                                            %1$s("kind", "last");
+                                            return stage;
+                                        },
+                                        dev.gnomon.metrics.Metrics.carryingCall(Runnable::run));
+                            }
+
+                            @Metered(labels = "kind")
+                            CompletionStage<String> inner(String placed) {
+                                return CompletableFuture.completedFuture(placed)
+                                        .thenApplyAsync(
+                                                each -> {
+                                                    %1$s("kind", each);
+                                                    return each;
+                                                },
+                                                dev.gnomon.metrics.Metrics.carryingCall(Runnable::run));
+                            }
+                        }
+                        """.formatted(ADD)).run("""
+                        Shop shop = new ShopMetricsDecorator(registry);
+                        shop.outer();
+                        shop.order.complete("inner");
+                        """);
+        assertThat(readings.requests("Shop", "outer", "success", "kind", "last"))
+                .isEqualTo(1);
+        assertThat(readings.requests("Shop", "inner", "success", "kind", "inner"))
+                .isEqualTo(1);
+        assertThat(readings.active("Shop", "outer", "kind", "unknown")).isZero();
+    }
+
+    @Test
+    void anUndeclaredLabelIsAnErrorWhereTheseAreThrown() {
+        Readings readings = Program.of("""
+                        class Shop {
+                            @Metered(labels = "kind")
+                            void buy() {
+                                %s("colour", "red");
+                            }
+                        }
+                        """.formatted(ADD)).run("""
+                        registry.throwErrors(true);
+                        try {
+                            new ShopMetricsDecorator(registry).buy();
+                            throw new AssertionError("nothing was thrown");
+                        } catch (IllegalArgumentException expected) {
+                            // the body's own failure now
+                        }
+                        """);
+        assertThat(readings.errors("Shop", "buy", "IllegalArgumentException", "kind", "unknown"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void anUndeclaredLabelChangesNothingAndIsCounted() {
         Readings readings = Program.of("""
                         class Shop {

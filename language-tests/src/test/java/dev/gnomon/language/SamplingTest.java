@@ -54,6 +54,24 @@ class SamplingTest {
     }
 
     @Test
+    void anAdaptiveShareIsRightOnAverageWhenThereAreManyCalls() {
+        Readings readings = Program.of("""
+                        interface Finds {
+                            @Metered(sample = Metered.ADAPTIVE)
+                            int find(int page);
+                        }
+                        """).run("""
+                        Finds finds = new FindsMetricsDecorator(page -> page, registry);
+                        for (int i = 0; i < 400_000; i++) {
+                            finds.find(i);
+                        }
+                        """);
+        assertThat(readings.requests("Finds", "find", "success")).isEqualTo(400_000);
+        // One call in 64 at the least, each for 64: the standard deviation is 5,020 at most, and this is ten of it.
+        assertThat(readings.durations("Finds", "find")).isBetween(349_800L, 450_200L);
+    }
+
+    @Test
     void allMannerOfCallsIsSampled() {
         Readings readings = Program.of("""
                         class Searches {
