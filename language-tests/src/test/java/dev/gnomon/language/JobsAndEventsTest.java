@@ -122,13 +122,18 @@ class JobsAndEventsTest {
 
     @Test
     void theInstantOfAnEventIsFoundInEveryForm() {
-        Readings readings = Program.of("""
+        Readings readings =
+                Program.of("""
                         interface Emitted {
                             @EventTime
                             java.time.Instant emittedAt();
                         }
                         """, """
-                        record Inherited(java.time.Instant emittedAt) implements Emitted {}
+                        interface Ordered extends Emitted {}
+                        """, """
+                        interface Tracked extends Emitted {}
+                        """, """
+                        record Inherited(java.time.Instant emittedAt) implements Ordered, Tracked {}
                         """, """
                         record OfRecord(@EventTime java.time.Instant at) {}
                         """, """
@@ -155,7 +160,7 @@ class JobsAndEventsTest {
                             void onDate(OfDate event) {}
 
                             @Metered(event = "bound")
-                            <E extends Emitted> void onBound(E event) {}
+                            <E extends Ordered & Tracked> void onBound(E event) {}
 
                             @Metered(event = "parameter")
                             void onParameter(String event, @EventTime java.time.Instant at) {}

@@ -46,6 +46,7 @@ final class EventTimeReader {
                                     parameter, Optional.empty(), form, Optional.empty(), mark.position()))));
             AccessorReader.receivers(type)
                     .flatMap(receiver -> ofAccessors(parameter, receiver, handler))
+                    .distinct() // two bounds may have it from one interface
                     .forEach(onAccessors::add);
         }
         return onParameters.isEmpty() ? onAccessors : onParameters;
