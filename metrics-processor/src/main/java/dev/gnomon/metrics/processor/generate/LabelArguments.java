@@ -10,7 +10,7 @@ import dev.gnomon.metrics.processor.naming.NamedLabel;
 import dev.gnomon.metrics.processor.naming.NamedTime;
 import java.util.Optional;
 
-/** The values of a call's labels, as arguments of the method that takes them. */
+/** The labels of a call and the instant of its event, as arguments of the methods that take them. */
 final class LabelArguments {
     /** As many combinations as the runtime keeps of one method. */
     private static final long MAX_INDEXED = 10_000;

@@ -62,8 +62,9 @@ final class CallLabelRules {
 
     private void checkName(NamedCall call, String name, Position position, Set<String> names) {
         Optional<String> fault = CallNames.RESERVED_LABELS.contains(name)
-                ? Optional.of("The label name \"" + name
-                        + "\" is one that the metrics of calls have already; choose another" + " name.")
+                ? Optional.of(
+                        "The label name \"%s\" is one that the metrics of calls have already; choose another name."
+                                .formatted(name))
                 : NameRules.labelNameFault(name);
         fault.ifPresent(text -> findings.add(Code.GN201, position, "%s", text));
         if (!names.add(name)) {

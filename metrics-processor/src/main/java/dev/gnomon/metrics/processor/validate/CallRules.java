@@ -46,7 +46,7 @@ final class CallRules {
         }
         switch (call.kind()) {
             case REQUEST -> {}
-            case ACTION -> checkLength("action", call.action(), call);
+            case ACTION -> checkLength(call);
             case NAMED -> checkStem(call, metering.name().value().orElseThrow(), metering);
             case HANDLER, PUBLISHER -> checkEvent(metering.event().value().orElseThrow(), metering);
         }
@@ -54,14 +54,13 @@ final class CallRules {
         checkEventTimes(call);
     }
 
-    private void checkLength(String what, String action, NamedCall call) {
-        if (action.length() > NameRules.MAX_LABEL_VALUE) {
+    private void checkLength(NamedCall call) {
+        if (call.action().length() > NameRules.MAX_LABEL_VALUE) {
             findings.add(
                     Code.GN201,
                     call.method().position(),
-                    "The %s of %s is longer than %d characters, since its overloads are told apart by their"
+                    "The action of %s is longer than %d characters, since its overloads are told apart by their"
                             + " parameters. Rename one of them.",
-                    what,
                     call.method().display(),
                     NameRules.MAX_LABEL_VALUE);
         }
