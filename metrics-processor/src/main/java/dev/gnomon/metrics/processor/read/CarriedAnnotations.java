@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.type.TypeMirror;
 
@@ -34,9 +35,11 @@ final class CarriedAnnotations {
                         || COMPILER.contains(AnnotationReader.name(mirror)));
     }
 
-    static List<AnnotationSpec> ofMethod(Element method, TypeMirror returnType) {
+    static List<AnnotationSpec> ofMethod(ExecutableElement method) {
         return repeat(
-                method, mirror -> COMPILER.contains(AnnotationReader.name(mirror)) || isNullness(mirror, returnType));
+                method,
+                mirror ->
+                        COMPILER.contains(AnnotationReader.name(mirror)) || isNullness(mirror, method.getReturnType()));
     }
 
     static List<AnnotationSpec> ofParameter(Element parameter) {

@@ -62,11 +62,11 @@ final class MethodReader {
                 metered.flatMap(found -> found.statedText("event").value()).isPresent();
         return new MeasuredMethod(
                 method.getSimpleName().toString(),
-                TypeNameReader.read(returnType),
+                TypeNameReader.read(returnType, method.getReturnType()),
                 results.read(method, returnType),
                 signature,
                 traits(inherited),
-                CarriedAnnotations.ofMethod(method, returnType),
+                CarriedAnnotations.ofMethod(method),
                 errors(inherited.thrown()),
                 metered.map(MethodReader::metering),
                 metered.isPresent() ? labels.read(speaking, memberType, signature.parameters()) : List.of(),
@@ -134,7 +134,7 @@ final class MethodReader {
             var parameter = executable.getParameters().get(i);
             parameters.add(new Parameter(
                     parameter.getSimpleName().toString(),
-                    TypeNameReader.read(memberType.getParameterTypes().get(i)),
+                    TypeNameReader.read(memberType.getParameterTypes().get(i), parameter.asType()),
                     CarriedAnnotations.ofParameter(parameter)));
         }
         return new Signature(

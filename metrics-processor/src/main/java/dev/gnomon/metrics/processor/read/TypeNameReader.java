@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
+import java.util.Arrays;
 import java.util.List;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -15,13 +16,25 @@ import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
+import org.jspecify.annotations.Nullable;
 
-/** From mirrors to JavaPoet's names, with the nullness of types, {@code List<@Nullable String>}, which JavaPoet drops. */
+/**
+ * From mirrors to JavaPoet's names, with the nullness of types, {@code List<@Nullable String>}, which JavaPoet drops. As
+ * a member of a type, a type variable has lost what was written on it, so the declaration is read beside it.
+ */
 final class TypeNameReader {
     private TypeNameReader() {}
 
     static TypeName read(TypeMirror type) {
-        return annotated(structure(type), type);
+        return read(type, type);
+    }
+
+    /** The name of {@code type}, which is what {@code declared} is in the measured type. */
+    static TypeName read(TypeMirror type, TypeMirror declared) {
+        TypeName structure = structure(type, declared);
+        List<AnnotationSpec> written = CarriedAnnotations.ofTypeUse(declared);
+        List<AnnotationSpec> carried = written.isEmpty() ? CarriedAnnotations.ofTypeUse(type) : written;
+        return carried.isEmpty() ? structure : structure.annotated(carried);
     }
 
     /**
@@ -29,53 +42,72 @@ final class TypeNameReader {
      * a subtype, a method has bounds in which the type arguments of the subtype stand.
      */
     static TypeVariableName declaration(TypeVariable variable) {
-        List<? extends TypeMirror> bounds = variable.getUpperBound() instanceof IntersectionType intersection
-                ? intersection.getBounds()
-                : List.of(variable.getUpperBound());
-        return TypeVariableName.get(
-                variable.asElement().getSimpleName().toString(),
-                bounds.stream().map(TypeNameReader::read).toArray(TypeName[]::new));
+        List<? extends TypeMirror> bounds = bounds(variable);
+        List<? extends TypeMirror> declared =
+                bounds((TypeVariable) variable.asElement().asType());
+        return TypeVariableName.get(variable.asElement().getSimpleName().toString(), readAll(bounds, declared));
     }
 
-    private static TypeName structure(TypeMirror type) {
+    private static List<? extends TypeMirror> bounds(TypeVariable variable) {
+        return variable.getUpperBound() instanceof IntersectionType intersection
+                ? intersection.getBounds()
+                : List.of(variable.getUpperBound());
+    }
+
+    private static TypeName[] readAll(List<? extends TypeMirror> types, List<? extends TypeMirror> declared) {
+        boolean alike = types.size() == declared.size();
+        TypeName[] names = new TypeName[types.size()];
+        Arrays.setAll(names, i -> read(types.get(i), alike ? declared.get(i) : types.get(i)));
+        return names;
+    }
+
+    private static TypeName structure(TypeMirror type, TypeMirror declared) {
         if (type instanceof TypeVariable variable) {
             return TypeVariableName.get(variable.asElement().getSimpleName().toString());
         }
         TypeName plain = TypeName.get(type);
         if (type instanceof ArrayType array) {
-            return ArrayTypeName.of(read(array.getComponentType()));
+            TypeMirror component = array.getComponentType();
+            return ArrayTypeName.of(
+                    read(component, declared instanceof ArrayType same ? same.getComponentType() : component));
         }
-        if (type instanceof DeclaredType declared && plain instanceof ParameterizedTypeName parameterized) {
-            return arguments(declared, parameterized);
+        if (type instanceof DeclaredType argued && plain instanceof ParameterizedTypeName parameterized) {
+            return arguments(argued, declared, parameterized);
         }
         if (type instanceof WildcardType wildcard) {
-            return wildcard(wildcard, plain);
+            return wildcard(wildcard, declared instanceof WildcardType same ? same : wildcard, plain);
         }
         return plain;
     }
 
     /** A member type of a parameterized type keeps JavaPoet's reading: its outer arguments have no accessor to rebuild. */
-    private static TypeName arguments(DeclaredType declared, ParameterizedTypeName parameterized) {
-        List<? extends TypeMirror> arguments = declared.getTypeArguments();
-        boolean isMember = declared.getEnclosingType() instanceof DeclaredType outer
-                && !outer.getTypeArguments().isEmpty();
-        if (isMember || arguments.isEmpty()) {
+    private static TypeName arguments(DeclaredType type, TypeMirror declared, ParameterizedTypeName parameterized) {
+        List<? extends TypeMirror> arguments = type.getTypeArguments();
+        if (isMemberOfParameterized(type) || arguments.isEmpty()) {
             return parameterized;
         }
         return ParameterizedTypeName.get(
                 parameterized.rawType(),
-                arguments.stream().map(TypeNameReader::read).toArray(TypeName[]::new));
+                readAll(arguments, declared instanceof DeclaredType same ? same.getTypeArguments() : arguments));
     }
 
-    private static TypeName wildcard(WildcardType wildcard, TypeName plain) {
-        if (wildcard.getExtendsBound() != null) {
-            return WildcardTypeName.subtypeOf(read(wildcard.getExtendsBound()));
+    private static boolean isMemberOfParameterized(DeclaredType type) {
+        return type.getEnclosingType() instanceof DeclaredType outer
+                && (!outer.getTypeArguments().isEmpty() || isMemberOfParameterized(outer));
+    }
+
+    private static TypeName wildcard(WildcardType wildcard, WildcardType declared, TypeName plain) {
+        TypeMirror upper = wildcard.getExtendsBound();
+        TypeMirror lower = wildcard.getSuperBound();
+        if (upper != null) {
+            return WildcardTypeName.subtypeOf(read(upper, orElse(declared.getExtendsBound(), upper)));
         }
-        return wildcard.getSuperBound() == null ? plain : WildcardTypeName.supertypeOf(read(wildcard.getSuperBound()));
+        return lower == null
+                ? plain
+                : WildcardTypeName.supertypeOf(read(lower, orElse(declared.getSuperBound(), lower)));
     }
 
-    private static TypeName annotated(TypeName name, TypeMirror type) {
-        List<AnnotationSpec> carried = CarriedAnnotations.ofTypeUse(type);
-        return carried.isEmpty() ? name : name.annotated(carried);
+    private static TypeMirror orElse(@Nullable TypeMirror type, TypeMirror other) {
+        return type == null ? other : type;
     }
 }
