@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -58,17 +59,57 @@ final class MethodFinder {
                 && element.getQualifiedName().contentEquals("java.lang.Object");
     }
 
-    /** The methods of supertypes that {@code method} overrides, the nearest first. */
+    /** The methods of supertypes that {@code method} overrides or is inherited as one with, the nearest first. */
     static List<ExecutableElement> overridden(Compilation compilation, ExecutableElement method, TypeElement type) {
         List<ExecutableElement> overridden = new ArrayList<>();
         for (TypeElement supertype : supertypes(compilation, type)) {
             for (ExecutableElement candidate : ElementFilter.methodsIn(supertype.getEnclosedElements())) {
-                if (compilation.elements().overrides(method, candidate, type)) {
+                if (compilation.elements().overrides(method, candidate, type)
+                        || areInheritedAsOne(compilation, method, candidate, type)) {
                     overridden.add(candidate);
                 }
             }
         }
         return overridden;
+    }
+
+    /** Every declaration of {@code method} that {@code type} sees: that of a class first, then the nearest. */
+    static List<ExecutableElement> declarations(Compilation compilation, ExecutableElement method, TypeElement type) {
+        Set<ExecutableElement> declarations = new LinkedHashSet<>();
+        if (Owner.of(method).getKind() != ElementKind.INTERFACE) {
+            declarations.add(method);
+        }
+        List<ExecutableElement> overridden = overridden(compilation, method, type);
+        Stream.concat(Stream.of(type), supertypes(compilation, type).stream())
+                .flatMap(owner -> ElementFilter.methodsIn(owner.getEnclosedElements()).stream())
+                .filter(candidate -> candidate.equals(method) || overridden.contains(candidate))
+                .forEach(declarations::add);
+        return List.copyOf(declarations);
+    }
+
+    /** Whether {@code type} inherits one method from two interfaces, neither of which knows the other. */
+    private static boolean areInheritedAsOne(
+            Compilation compilation, ExecutableElement one, ExecutableElement other, TypeElement type) {
+        if (one.equals(other) || !one.getSimpleName().equals(other.getSimpleName())) {
+            return false;
+        }
+        boolean inherited = !Owner.of(one).equals(type) && isOpenInInterface(one) && isOpenInInterface(other);
+        return inherited
+                && isSameMethod(
+                        compilation,
+                        compilation.types().asMemberOf((DeclaredType) type.asType(), one),
+                        compilation.types().asMemberOf((DeclaredType) type.asType(), other));
+    }
+
+    private static boolean isOpenInInterface(ExecutableElement method) {
+        return Owner.of(method).getKind() == ElementKind.INTERFACE
+                && !method.getModifiers().contains(Modifier.STATIC)
+                && !method.getModifiers().contains(Modifier.PRIVATE);
+    }
+
+    private static boolean isSameMethod(Compilation compilation, TypeMirror one, TypeMirror other) {
+        return compilation.types().isSubsignature((ExecutableType) one, (ExecutableType) other)
+                || compilation.types().isSubsignature((ExecutableType) other, (ExecutableType) one);
     }
 
     static Set<TypeElement> supertypes(Compilation compilation, TypeElement type) {
@@ -169,8 +210,7 @@ final class MethodFinder {
 
     private boolean isSameMethod(InheritedMethod one, InheritedMethod other) {
         return one.method().getSimpleName().equals(other.method().getSimpleName())
-                && (compilation.types().isSubsignature(one.memberType(), other.memberType())
-                        || compilation.types().isSubsignature(other.memberType(), one.memberType()));
+                && isSameMethod(compilation, one.memberType(), other.memberType());
     }
 
     private List<? extends TypeMirror> allowed(InheritedMethod one, InheritedMethod other) {

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -87,9 +86,9 @@ final class MethodReader {
         return traits;
     }
 
-    /** The method whose annotation counts: the method itself, or the nearest that it overrides. */
+    /** The method whose annotation counts: the method itself, or the nearest other declaration of it. */
     private Optional<ExecutableElement> nearestAnnotated(ExecutableElement method) {
-        return Stream.concat(Stream.of(method), MethodFinder.overridden(compilation, method, type).stream())
+        return MethodFinder.declarations(compilation, method, type).stream()
                 .filter(candidate -> AnnotationReader.isPresent(candidate, AnnotationNames.METERED)
                         || AnnotationReader.isPresent(candidate, AnnotationNames.UNMETERED))
                 .findFirst();

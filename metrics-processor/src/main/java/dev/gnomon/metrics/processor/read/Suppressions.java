@@ -47,7 +47,8 @@ final class Suppressions {
         if (isSerializable()) {
             warnings.add("serial"); // recorders do not travel
         }
-        addDeprecation(type);
+        // Nobody is warned of a deprecated type within its own outermost class, where the decorator is not.
+        MentionedTypes.of(compilation, type).forEach(this::addDeprecation);
         ElementFilter.constructorsIn(type.getEnclosedElements()).forEach(this::addDeprecation);
         ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
                 .filter(field -> AnnotationReader.isPresent(field, AnnotationNames.METRIC_FIELD))
