@@ -5,15 +5,18 @@ package dev.gnomon.language;
 import com.google.testing.compile.Compilation;
 import dev.gnomon.metrics.MetricRegistry;
 import java.io.ByteArrayInputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.net.MalformedURLException;
 import java.net.URL;
+import java.net.URLClassLoader;
 import java.net.URLConnection;
 import java.net.URLStreamHandler;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
@@ -27,9 +30,25 @@ public final class CompiledProgram {
     private final Compilation compilation;
     private final ClassLoader loader;
 
-    CompiledProgram(Compilation compilation) {
+    CompiledProgram(Compilation compilation, List<File> libraries) {
         this.compilation = compilation;
-        this.loader = new OutputLoader(compilation);
+        this.loader = new OutputLoader(compilation, above(libraries));
+    }
+
+    private static ClassLoader above(List<File> libraries) {
+        ClassLoader classPath = CompiledProgram.class.getClassLoader();
+        if (libraries.isEmpty()) {
+            return classPath;
+        }
+        List<URL> urls = new ArrayList<>();
+        for (File library : libraries) {
+            try {
+                urls.add(library.toURI().toURL());
+            } catch (MalformedURLException e) {
+                throw new AssertionError(e);
+            }
+        }
+        return new URLClassLoader(urls.toArray(new URL[0]), classPath);
     }
 
     /** A loader of the program's classes and resources, above the class path. */
@@ -90,8 +109,8 @@ public final class CompiledProgram {
     private static final class OutputLoader extends ClassLoader {
         private final Map<String, byte[]> output;
 
-        OutputLoader(Compilation compilation) {
-            super(CompiledProgram.class.getClassLoader());
+        OutputLoader(Compilation compilation, ClassLoader parent) {
+            super(parent);
             this.output = compilation.generatedFiles().stream()
                     .filter(file -> file.getName().startsWith("/CLASS_OUTPUT/"))
                     .collect(Collectors.toMap(

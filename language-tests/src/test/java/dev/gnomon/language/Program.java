@@ -10,6 +10,8 @@ import com.google.testing.compile.JavaFileObjects;
 import dagger.internal.codegen.ComponentProcessor;
 import dev.gnomon.metrics.MetricRegistry;
 import dev.gnomon.metrics.processor.MetricsProcessor;
+import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -19,7 +21,7 @@ import javax.tools.JavaFileObject;
 /** A small program of measured types, to be compiled and run. */
 public final class Program {
     private static final Pattern TYPE = Pattern.compile(
-            "^(?:(?:public|final|abstract|sealed) )*(?:class|interface|record|enum|@interface) (\\w+)",
+            "^(?:(?:public|final|abstract|sealed|non-sealed) )*(?:class|interface|record|enum|@interface) (\\w+)",
             Pattern.MULTILINE);
     private static final String IMPORTS = """
             import dev.gnomon.metrics.Counter;
@@ -36,6 +38,7 @@ public final class Program {
             """;
 
     private final List<JavaFileObject> sources = new ArrayList<>();
+    private final List<File> libraries = new ArrayList<>();
 
     private Program() {}
 
@@ -59,9 +62,20 @@ public final class Program {
         return this;
     }
 
+    /** Has the program see the classes in a directory, beside those of the class path. */
+    public Program seeing(Path classes) {
+        libraries.add(classes.toFile());
+        return this;
+    }
+
     /** Compiles the program with our processor and Dagger's, with every lint on and warnings as errors. */
     public Compilation compile() {
+        List<File> classPath = new ArrayList<>(libraries);
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+            classPath.add(new File(entry));
+        }
         return Compiler.javac()
+                .withClasspath(classPath)
                 .withProcessors(new MetricsProcessor(), ComponentProcessor.forTesting())
                 .withOptions("-Xlint:all,-processing", "-Werror")
                 .compile(sources);
@@ -73,7 +87,7 @@ public final class Program {
         assertThat(compilation.diagnostics())
                 .as("diagnostics of the compilation")
                 .isEmpty();
-        return new CompiledProgram(compilation);
+        return new CompiledProgram(compilation, libraries);
     }
 
     /**
@@ -90,9 +104,17 @@ public final class Program {
                             }
                         }
                         """.formatted(scenario.indent(8)));
+        return runBy("app.Scenario");
+    }
+
+    /**
+     * Compiles the program, has {@code public static void run(MetricRegistry)} of one of its classes run against a
+     * registry that knows the program's index, and reads the registry.
+     */
+    public Readings runBy(String className) {
         CompiledProgram compiled = compiled();
         MetricRegistry registry = MetricRegistry.create(compiled.loader());
-        compiled.call("app.Scenario", "run", registry);
+        compiled.call(className, "run", registry);
         return new Readings(registry.snapshot());
     }
 }

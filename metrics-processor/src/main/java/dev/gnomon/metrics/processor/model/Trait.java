@@ -17,6 +17,8 @@ public enum Trait {
     INNER,
     /** Mentions a type that a class of the same package cannot name. */
     UNREACHABLE,
+    /** Has a name that Java source cannot write, as some of another language have. */
+    UNNAMEABLE,
     /** A record or an enum. */
     VALUE
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -155,7 +156,9 @@ final class MethodFinder {
                 && (modifiers.contains(Modifier.PUBLIC)
                         || modifiers.contains(Modifier.PROTECTED)
                         || samePackage(method));
-        return overridable && !isFromObject(method) && isOfInterest(method);
+        // A subclass in Java cannot override what Java cannot name; a decorator of an interface would have to.
+        boolean nameable = isInterface() || SourceVersion.isName(method.getSimpleName());
+        return overridable && nameable && !isFromObject(method) && isOfInterest(method);
     }
 
     private boolean isFromObject(ExecutableElement method) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -82,6 +83,9 @@ final class MethodReader {
         Set<Trait> traits = Traits.ofMember(inherited.method(), type);
         if (!reach.includes(inherited.method(), inherited.memberType(), inherited.thrown())) {
             traits.add(Trait.UNREACHABLE);
+        }
+        if (!SourceVersion.isName(inherited.method().getSimpleName())) {
+            traits.add(Trait.UNNAMEABLE);
         }
         return traits;
     }

@@ -11,7 +11,9 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +27,12 @@ final class Reach {
         this.home = compilation.elements().getPackageOf(type);
     }
 
-    /** Whether an executable can be repeated: all types of its signature, and the qualifiers of its parameters. */
+    /** Whether an executable can be repeated: all types of its signature, bounds included, and the qualifiers of its parameters. */
     boolean includes(ExecutableElement executable, ExecutableType type, List<? extends TypeMirror> thrown) {
         return includes(type.getReturnType())
+                && type.getTypeVariables().stream()
+                        .map(TypeVariable::getUpperBound)
+                        .allMatch(this::includes)
                 && type.getParameterTypes().stream().allMatch(this::includes)
                 && thrown.stream().allMatch(this::includes)
                 && executable.getParameters().stream().allMatch(this::includesQualifiers);
@@ -45,6 +50,9 @@ final class Reach {
         }
         if (type instanceof WildcardType wildcard) {
             return includes(wildcard.getExtendsBound()) && includes(wildcard.getSuperBound());
+        }
+        if (type instanceof IntersectionType intersection) {
+            return intersection.getBounds().stream().allMatch(this::includes);
         }
         if (type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element) {
             return includes(element) && declared.getTypeArguments().stream().allMatch(this::includes);

@@ -22,7 +22,14 @@ final class MethodRules {
     }
 
     void check(MeasuredMethod method) {
-        if (type.isMeasured(method) && canBeOverridden(method)) {
+        if (method.traits().contains(Trait.UNNAMEABLE)) {
+            findings.add(
+                    Code.GN107,
+                    method.position(),
+                    "%s has a name that Java cannot write, so a decorator cannot pass it on. In Kotlin, take the value"
+                            + " itself and not a value class, and no keyword of Java for a name.",
+                    display(method));
+        } else if (type.isMeasured(method) && canBeOverridden(method)) {
             checkResult(method);
         }
     }
