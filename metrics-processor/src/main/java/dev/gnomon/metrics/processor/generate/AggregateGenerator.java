@@ -36,6 +36,10 @@ public final class AggregateGenerator {
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc("Lists what this compilation declares; found by {@link $T}.\n", ServiceLoader.class)
                 .addSuperinterface(METRIC_INDEX);
+        types.stream()
+                .map(NamedType::type)
+                .filter(type -> type.type().packageName().equals(name.packageName()))
+                .forEach(type -> index.alwaysQualify(type.ambiguousNames().toArray(new String[0])));
         Provenance.mark(index, types.get(0).type().surroundings());
         index.addMethod(MethodSpec.constructorBuilder()
                 .addJavadoc("Made by {@link $T}.\n", ServiceLoader.class)
