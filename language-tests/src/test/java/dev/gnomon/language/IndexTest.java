@@ -84,12 +84,30 @@ class IndexTest {
     }
 
     @Test
-    void twoJarsShareTheirMetrics() {
-        CompiledProgram one = Program.of(USERS).compiled();
-        CompiledProgram other = Program.of(USERS.replace("Users", "Orders").replace("Gauge size", "Gauge depth"))
+    void twoJarsShareTheirMetricsAndEachCountsItsOwn() {
+        CompiledProgram users = Program.of(USERS, call("Users", 1)).compiled();
+        CompiledProgram orders = Program.of(
+                        USERS.replace("Users", "Orders").replace("Gauge size", "Gauge depth"), call("Orders", 2))
                 .compiled();
-        Readings readings = new Readings(MetricRegistry.create(new BothLoader(one.loader(), other.loader()))
-                .snapshot());
-        assertThat(readings.labelValues("action_requests_total", "service")).containsExactly("Orders", "Users");
+        MetricRegistry registry = MetricRegistry.create(new BothLoader(users.loader(), orders.loader()));
+        assertThat(new Readings(registry.snapshot()).labelValues("action_requests_total", "service"))
+                .containsExactly("Orders", "Users");
+        users.call("app.CallUsers", "call", registry);
+        orders.call("app.CallOrders", "call", registry);
+        Readings readings = new Readings(registry.snapshot());
+        assertThat(readings.requests("Users", "get", "success")).isEqualTo(1);
+        assertThat(readings.requests("Orders", "get", "success")).isEqualTo(2);
+    }
+
+    private static String call(String type, int times) {
+        return """
+                public class Call%s {
+                    public static void call(MetricRegistry registry) throws IOException {
+                        for (int i = 0; i < %d; i++) {
+                            new %sMetricsDecorator(registry).get();
+                        }
+                    }
+                }
+                """.formatted(type, times, type);
     }
 }
