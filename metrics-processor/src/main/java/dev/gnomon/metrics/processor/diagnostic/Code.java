@@ -41,7 +41,7 @@ public enum Code {
     GN122(Severity.ERROR),
     /** The element does not apply to this type of metric. */
     GN123(Severity.ERROR),
-    /** The value of the label cannot be read. */
+    /** The value of the label cannot be read, or its name is not known. */
     GN131(Severity.ERROR),
     /** The instant of the event cannot be read. */
     GN132(Severity.ERROR),

@@ -5,7 +5,9 @@ package dev.gnomon.metrics.processor.validate;
 import dev.gnomon.metrics.processor.diagnostic.Code;
 import dev.gnomon.metrics.processor.diagnostic.Findings;
 import dev.gnomon.metrics.processor.diagnostic.Position;
+import dev.gnomon.metrics.processor.model.MeasuredLabel;
 import dev.gnomon.metrics.processor.model.Stated;
+import dev.gnomon.metrics.processor.model.Trait;
 import dev.gnomon.metrics.processor.naming.NamedCall;
 import dev.gnomon.metrics.processor.naming.NamedLabel;
 import dev.gnomon.metrics.processor.naming.NamedType;
@@ -15,9 +17,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Whether the labels of a call can be read, and told apart from each other and from those that every call has. */
 final class CallLabelRules {
+    /** What javac calls a parameter of a class file that has no names of parameters. */
+    private static final Pattern NAMELESS = Pattern.compile("arg\\d+");
+
     /** How many labels a series has beside the method's own: service, action, and outcome or error. */
     private static final int COMMON = 3;
 
@@ -37,6 +43,7 @@ final class CallLabelRules {
         Set<String> names = new HashSet<>();
         for (NamedLabel label : call.labels()) {
             checkName(call, label.name(), label.label().name().position(), names);
+            checkNameIsKnown(call, label.label());
             checkMax(label);
             label.label()
                     .obstacle()
@@ -74,6 +81,22 @@ final class CallLabelRules {
                     "%s has two labels \"%s\". Name one of them otherwise, or remove it.",
                     display(call),
                     name);
+        }
+    }
+
+    /** The annotation may come from a class file, with or without the name that the label is to have. */
+    private void checkNameIsKnown(NamedCall call, MeasuredLabel label) {
+        boolean isInherited = call.method().traits().contains(Trait.INHERITED)
+                || !label.declared().equals(label.parameter().name());
+        if (isInherited
+                && label.name().value().isEmpty()
+                && NAMELESS.matcher(label.declared()).matches()) {
+            findings.add(
+                    Code.GN131,
+                    call.method().position(),
+                    "%s inherits a label that is named after its parameter, and the class file of the annotation has no names"
+                            + " of parameters. State the name there, @Label(\"...\"), or compile that class with -parameters.",
+                    display(call));
         }
     }
 
