@@ -165,6 +165,9 @@ class JobsAndEventsTest {
                             @Metered(event = "parameter")
                             void onParameter(String event, @EventTime java.time.Instant at) {}
 
+                            @Metered(event = "parameter_first")
+                            void onBoth(OfRecord first, OfRecord second, @EventTime java.time.Instant at) {}
+
                             @Metered(event = "millis_parameter")
                             void onMillisParameter(@EventTime long at) {}
 
@@ -185,6 +188,8 @@ class JobsAndEventsTest {
                         handlers.onDate(new OfDate(new Date(millis)));
                         handlers.onBound(new Inherited(at));
                         handlers.onParameter("event", at);
+                        handlers.onBoth(
+                                new OfRecord(java.time.Instant.now()), new OfRecord(java.time.Instant.now()), at);
                         handlers.onMillisParameter(millis);
                         handlers.onBoxedParameter(millis);
                         handlers.onDateParameter(new Date(millis), "topic");
@@ -197,6 +202,7 @@ class JobsAndEventsTest {
                 "date",
                 "bound",
                 "parameter",
+                "parameter_first",
                 "millis_parameter",
                 "boxed_parameter")) {
             assertThat(readings.buckets("event_latency_seconds", "service", "Handlers", "event", event))

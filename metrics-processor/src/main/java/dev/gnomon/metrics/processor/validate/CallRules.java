@@ -119,7 +119,8 @@ final class CallRules {
             findings.add(
                     Code.GN132,
                     times.get(1).position(),
-                    "%s finds two instants of its event, %s and %s. Leave @EventTime on one of them.",
+                    "%s finds two instants of its event, %s and %s. Leave @EventTime on one of them, or put it on a"
+                            + " parameter that is the instant.",
                     display(call),
                     display(times.get(0)),
                     display(times.get(1)));
