@@ -10,7 +10,6 @@ import dev.gnomon.metrics.recording.HistogramRecorder;
 import dev.gnomon.metrics.recording.Storage;
 import dev.gnomon.metrics.snapshot.SnapshotBuilder;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /**
@@ -20,7 +19,7 @@ import java.util.function.Supplier;
  * @param maker of what makes the series of a metric
  * @param reader of a series into a scrape
  */
-record Kind<S>(MetricType type, BiFunction<MetricDefinition, Refusals, Supplier<S>> maker, Reader<S> reader) {
+record Kind<S>(MetricType type, Maker<S> maker, Reader<S> reader) {
     /**
      * How many counters of a metric with open labels are kept as those of a declared set are: as fast, for eight bytes in
      * the shard of each thread that increments one.
@@ -29,11 +28,11 @@ record Kind<S>(MetricType type, BiFunction<MetricDefinition, Refusals, Supplier<
 
     static final Kind<Counter> COUNTER = new Kind<>(
             MetricType.COUNTER,
-            Kind::counters,
+            (metric, storage, refusals) -> counters(storage, refusals),
             (scrape, metric, labels, counter) -> scrape.counter(metric, labels.toSnapshot(), counter.value()));
 
     static final Kind<Gauge> GAUGE =
-            new Kind<>(MetricType.GAUGE, (metric, refusals) -> () -> new Gauge(refusals), Kind::readGauge);
+            new Kind<>(MetricType.GAUGE, (metric, storage, refusals) -> () -> new Gauge(refusals), Kind::readGauge);
 
     static final Kind<Histogram> HISTOGRAM = new Kind<>(
             MetricType.HISTOGRAM,
@@ -42,13 +41,18 @@ record Kind<S>(MetricType type, BiFunction<MetricDefinition, Refusals, Supplier<
 
     static final Kind<Timer> TIMER = new Kind<>(
             MetricType.TIMER,
-            (metric, refusals) -> timers(metric),
+            (metric, storage, refusals) -> timers(metric, storage),
             (scrape, metric, labels, timer) -> scrape.histogram(metric, labels.toSnapshot(), timer.read()));
 
     static final Kind<Summary> SUMMARY = new Kind<>(
             MetricType.SUMMARY,
-            (metric, refusals) -> () -> new Summary(metric.quantiles(), storage(metric), refusals),
+            (metric, storage, refusals) -> () -> new Summary(metric.quantiles(), storage, refusals),
             (scrape, metric, labels, summary) -> scrape.summary(metric, labels.toSnapshot(), summary.read()));
+
+    /** Prepares the making of a metric's series. */
+    interface Maker<S> {
+        Supplier<S> of(MetricDefinition metric, Storage storage, Refusals refusals);
+    }
 
     /** Reads one series into a scrape. */
     interface Reader<S> {
@@ -66,25 +70,32 @@ record Kind<S>(MetricType type, BiFunction<MetricDefinition, Refusals, Supplier<
         };
     }
 
-    private static Supplier<Counter> counters(MetricDefinition metric, Refusals refusals) {
-        if (storage(metric) == Storage.SHARDED) {
-            return () -> new Counter(Storage.SHARDED, refusals);
+    private static Supplier<Counter> counters(Storage storage, Refusals refusals) {
+        if (storage != Storage.STRIPED) {
+            return () -> new Counter(storage, refusals);
         }
         AtomicInteger made = new AtomicInteger();
         return () ->
                 new Counter(made.getAndIncrement() < SHARDED_COUNTERS ? Storage.SHARDED : Storage.STRIPED, refusals);
     }
 
-    private static Supplier<Histogram> histograms(MetricDefinition metric, Refusals refusals) {
+    private static Supplier<Histogram> histograms(MetricDefinition metric, Storage storage, Refusals refusals) {
         Supplier<HistogramRecorder> recorders =
-                HistogramRecorder.maker(metric.buckets(), metric.nativeHistogram(), storage(metric));
+                HistogramRecorder.maker(metric.buckets(), metric.nativeHistogram(), storage);
         return () -> new Histogram(recorders.get(), refusals);
     }
 
-    private static Supplier<Timer> timers(MetricDefinition metric) {
+    private static Supplier<Timer> timers(MetricDefinition metric, Storage storage) {
         Supplier<DurationRecorder> recorders =
-                DurationRecorder.maker(metric.buckets(), metric.nativeHistogram(), storage(metric));
+                DurationRecorder.maker(metric.buckets(), metric.nativeHistogram(), storage);
         return () -> new Timer(recorders.get());
+    }
+
+    /** What makes the series of a metric; those of a disabled one keep nothing. */
+    Supplier<S> series(MetricDefinition metric, Refusals refusals, boolean disabled) {
+        return disabled
+                ? maker.of(MetricDefinition.of(type, metric.name()), Storage.NONE, refusals)
+                : maker.of(metric, storage(metric), refusals);
     }
 
     /** How many series a metric has is known beforehand if its labels are closed sets, or it has none. */

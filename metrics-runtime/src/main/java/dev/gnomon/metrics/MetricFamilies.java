@@ -25,6 +25,7 @@ final class MetricFamilies {
 
     private final Catalogue catalogue;
     private final Refusals refusals;
+    private final DisabledMetrics disabled;
     private final Map<String, MetricFamily<?>> families = new ConcurrentHashMap<>();
     private final FamilyNames given = new FamilyNames();
 
@@ -33,9 +34,10 @@ final class MetricFamilies {
 
     private boolean closed;
 
-    MetricFamilies(Catalogue catalogue, Refusals refusals) {
+    MetricFamilies(Catalogue catalogue, Refusals refusals, DisabledMetrics disabled) {
         this.catalogue = catalogue;
         this.refusals = refusals;
+        this.disabled = disabled;
     }
 
     /** The metric that code named {@code name} before, and that is of this kind. */
@@ -72,8 +74,7 @@ final class MetricFamilies {
         catalogue.register(claims);
         for (MetricDefinition metric : metrics) {
             dynamic.remove(metric.name());
-            families.computeIfAbsent(
-                            metric.name(), name -> new MetricFamily<>(metric, Kind.of(metric.type()), refusals))
+            families.computeIfAbsent(metric.name(), name -> make(Kind.of(metric.type()), metric))
                     .fill();
         }
     }
@@ -141,10 +142,14 @@ final class MetricFamilies {
         if (known != null) {
             return cast(kind, known);
         }
-        MetricFamily<S> made = new MetricFamily<>(metric, kind, refusals);
+        MetricFamily<S> made = make(kind, metric);
         families.put(metric.name(), made);
         dynamic.add(metric.name());
         return made;
+    }
+
+    private <S> MetricFamily<S> make(Kind<S> kind, MetricDefinition metric) {
+        return new MetricFamily<>(metric, kind, refusals, disabled.contains(metric));
     }
 
     private void requireOpen() {

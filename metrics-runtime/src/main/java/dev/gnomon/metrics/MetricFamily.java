@@ -50,11 +50,12 @@ public final class MetricFamily<S> {
     /** By the gauge that holds the callback's place in the table and is never shown. */
     private final Map<S, GaugeCallback> callbacks = new ConcurrentHashMap<>(1);
 
-    MetricFamily(MetricDefinition metric, Kind<S> kind, Refusals refusals) {
+    /** @param disabled whether nothing of it is shown, so that nothing needs to be kept */
+    MetricFamily(MetricDefinition metric, Kind<S> kind, Refusals refusals, boolean disabled) {
         List<String> labelNames = metric.labelNames();
         this.metric = metric;
         this.kind = kind;
-        this.maker = kind.maker().apply(metric, refusals);
+        this.maker = kind.series(metric, refusals, disabled);
         this.names = labelNames.toArray(String[]::new);
         this.labels = names.length;
         this.table = new SeriesTable<>(

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,13 +49,17 @@ import org.jspecify.annotations.Nullable;
 public final class MetricRegistry implements MultiCollector, AutoCloseable {
     private final Refusals refusals = new Refusals();
     private final Catalogue catalogue = new Catalogue();
-    private final MetricFamilies families = new MetricFamilies(catalogue, refusals);
+    private final DisabledMetrics disabled;
+    private final MetricFamilies families;
     private final CallbackThreads callbackThreads = new CallbackThreads();
-    private final Services services = new Services(families, refusals);
+    private final Services services;
     private volatile boolean closed;
 
-    private MetricRegistry() {
+    private MetricRegistry(DisabledMetrics disabled) {
         Storage.tidy();
+        this.disabled = disabled;
+        this.families = new MetricFamilies(catalogue, refusals, disabled);
+        this.services = new Services(families, refusals);
         List<Catalogue.Claim> own = new ArrayList<>();
         for (MetricDefinition metric : Refusals.metrics()) {
             own.add(new Catalogue.Claim(metric, MetricRegistry.class.getName(), false));
@@ -68,9 +73,7 @@ public final class MetricRegistry implements MultiCollector, AutoCloseable {
      * @throws IllegalStateException if an index is broken, or two conflict
      */
     public static MetricRegistry create() {
-        ClassLoader context = Thread.currentThread().getContextClassLoader();
-        ClassLoader own = MetricRegistry.class.getClassLoader();
-        return create(context != null ? context : own);
+        return builder().build();
     }
 
     /**
@@ -79,14 +82,24 @@ public final class MetricRegistry implements MultiCollector, AutoCloseable {
      * @throws IllegalStateException if an index is broken, or two conflict
      */
     public static MetricRegistry create(ClassLoader loader) {
-        MetricRegistry registry = createEmpty();
-        registry.services.load(loader);
-        return registry;
+        return builder().loader(loader).build();
     }
 
-    /** A registry without an index, for tests and tools. */
+    /** What makes a registry that is to differ from the default one. */
+    public static MetricRegistryBuilder builder() {
+        return new MetricRegistryBuilder(System.getenv());
+    }
+
+    /** A registry without an index, for tests and tools; the environment says nothing about it. */
     public static MetricRegistry createEmpty() {
-        return new MetricRegistry();
+        return new MetricRegistry(DisabledMetrics.NONE);
+    }
+
+    static MetricRegistry load(ClassLoader loader, DisabledMetrics disabled) {
+        MetricRegistry registry = new MetricRegistry(disabled);
+        registry.services.load(loader);
+        disabled.without(registry.catalogue.metrics()).forEach(registry.refusals::disabledUnknown);
+        return registry;
     }
 
     /**
@@ -252,7 +265,7 @@ public final class MetricRegistry implements MultiCollector, AutoCloseable {
             return new MetricSnapshots();
         }
         Storage.tidy();
-        SnapshotBuilder scrape = new SnapshotBuilder(includedNames);
+        SnapshotBuilder scrape = new SnapshotBuilder(includedNames, metric -> !disabled.contains(metric));
         services.write(scrape);
         families.write(scrape);
         // Last, so that a scrape shows the callbacks that failed in it.
@@ -268,7 +281,7 @@ public final class MetricRegistry implements MultiCollector, AutoCloseable {
     /** The metrics that exist now. */
     @Override
     public List<MetricFamilyDescriptor> getMetricFamilyDescriptors() {
-        return catalogue.metrics().stream().map(Families::descriptor).toList();
+        return shown().map(Families::descriptor).toList();
     }
 
     /** The names of the metrics that exist now, without a counter's {@code _total}, ordered. */
@@ -276,7 +289,11 @@ public final class MetricRegistry implements MultiCollector, AutoCloseable {
     @SuppressWarnings(
             "deprecation") // A PrometheusRegistry asks it, too, before it skips a collector that a filter excludes
     public List<String> getPrometheusNames() {
-        return catalogue.metrics().stream().map(Families::familyName).toList();
+        return shown().map(Families::familyName).toList();
+    }
+
+    private Stream<MetricDefinition> shown() {
+        return catalogue.metrics().stream().filter(metric -> !disabled.contains(metric));
     }
 
     Refusals refusals() {

@@ -113,6 +113,11 @@ final class Refusals implements CallFaults {
         log("A callback of the gauge \"" + metric.name() + "\" " + how + "; its series is left out.", failure);
     }
 
+    /** Says that the configuration switches a metric off which no index declares. */
+    void disabledUnknown(String pattern) {
+        log("\"" + pattern + "\" is disabled, but no index declares such a metric; is it spelled right?", null);
+    }
+
     @Override
     public void invalidValue(@Nullable String message) {
         invalid(Invalid.LABELS, message);

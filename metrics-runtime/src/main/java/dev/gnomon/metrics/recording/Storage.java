@@ -26,6 +26,14 @@ public enum Storage {
         Slots slots(int count, int doubles) {
             return new StripedSlots(count);
         }
+    },
+
+    /** Nowhere: everything stays at zero. For series that are switched off. */
+    NONE {
+        @Override
+        Slots slots(int count, int doubles) {
+            return NoSlots.INSTANCE;
+        }
     };
 
     static {

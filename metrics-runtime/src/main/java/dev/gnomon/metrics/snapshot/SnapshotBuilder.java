@@ -43,6 +43,7 @@ public final class SnapshotBuilder {
     private static final int MOST_NATIVE_BUCKETS = 160;
 
     private final Predicate<String> filter;
+    private final Predicate<MetricDefinition> shown;
     private final Map<String, Family> families = new TreeMap<>();
 
     /** The metric whose series were added last, and where they went: most have many, one after the other. */
@@ -50,14 +51,18 @@ public final class SnapshotBuilder {
 
     private @Nullable Family lastFamily;
 
-    /** Gathers the metrics of which {@code filter} accepts the name, with or without a counter's suffix. */
-    public SnapshotBuilder(Predicate<String> filter) {
+    /**
+     * Gathers the metrics of which {@code filter} accepts the name, with or without a counter's suffix, and that are
+     * {@code shown} at all.
+     */
+    public SnapshotBuilder(Predicate<String> filter, Predicate<MetricDefinition> shown) {
         this.filter = filter;
+        this.shown = shown;
     }
 
     /** Whether series of {@code metric} are wanted; those of others are dropped. */
     public boolean includes(MetricDefinition metric) {
-        return filter.test(Families.familyName(metric)) || filter.test(metric.name());
+        return (filter.test(Families.familyName(metric)) || filter.test(metric.name())) && shown.test(metric);
     }
 
     /** Adds a series of a counter. */

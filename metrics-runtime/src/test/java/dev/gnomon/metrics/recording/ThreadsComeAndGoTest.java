@@ -27,7 +27,7 @@ class ThreadsComeAndGoTest {
     private static final int TIMES = 50;
 
     @ParameterizedTest
-    @EnumSource(Storage.class)
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NONE")
     void totalsAreExactAndNoReadingFallsWhileThousandsOfThreadsEnd(Storage storage) {
         Instruments instruments = new Instruments(storage);
         Storage.tidy();

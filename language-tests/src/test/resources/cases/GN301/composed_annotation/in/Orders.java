@@ -1,6 +1,0 @@
-package app;
-
-class Orders {
-    @Action
-    void place() {}
-}

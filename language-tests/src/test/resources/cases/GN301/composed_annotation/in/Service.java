@@ -1,6 +1,0 @@
-package app;
-
-import dev.gnomon.metrics.annotation.Metrics;
-
-@Metrics
-@interface Service {}
