@@ -16,6 +16,8 @@ import javax.annotation.processing.Generated;
 public final class PaymentsMetricsDecorator implements Payments {
     private final Payments delegate;
 
+    private final MetricRegistry registry;
+
     private final CallRecorder pay;
 
     private final CallRecorder check;
@@ -23,11 +25,24 @@ public final class PaymentsMetricsDecorator implements Payments {
     private final CallRecorder refund;
 
     public PaymentsMetricsDecorator(Payments delegate, MetricRegistry registry) {
-        this.delegate = Objects.requireNonNull(delegate);
+        if (delegate instanceof PaymentsMetricsDecorator measured && measured.registry == registry) {
+            // Its calls are counted in this registry already
+            this.delegate = measured.delegate;
+        } else {
+            this.delegate = Objects.requireNonNull(delegate, "delegate is null");
+        }
+        this.registry = Objects.requireNonNull(registry, "registry is null");
         ServiceRecorder service = registry.service(Definitions.SERVICE);
         this.pay = service.call(Definitions.PAY);
         this.check = service.call(Definitions.CHECK);
         this.refund = service.call(Definitions.REFUND);
+    }
+
+    /**
+     * Measures the calls of {@code delegate} in {@code registry}; neither of them is null.
+     */
+    public static Payments decorate(Payments delegate, MetricRegistry registry) {
+        return new PaymentsMetricsDecorator(delegate, registry);
     }
 
     @Override

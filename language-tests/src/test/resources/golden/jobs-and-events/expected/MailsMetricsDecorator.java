@@ -20,6 +20,8 @@ import javax.annotation.processing.Generated;
 public final class MailsMetricsDecorator implements Mails {
     private final Mails delegate;
 
+    private final MetricRegistry registry;
+
     private final LabelledCalls onPlaced;
 
     private final CallRecorder onShipped;
@@ -27,11 +29,24 @@ public final class MailsMetricsDecorator implements Mails {
     private final CallRecorder cleanUp;
 
     public MailsMetricsDecorator(Mails delegate, MetricRegistry registry) {
-        this.delegate = Objects.requireNonNull(delegate);
+        if (delegate instanceof MailsMetricsDecorator measured && measured.registry == registry) {
+            // Its calls are counted in this registry already
+            this.delegate = measured.delegate;
+        } else {
+            this.delegate = Objects.requireNonNull(delegate, "delegate is null");
+        }
+        this.registry = Objects.requireNonNull(registry, "registry is null");
         ServiceRecorder service = registry.service(Definitions.SERVICE);
         this.onPlaced = service.calls(Definitions.ON_PLACED);
         this.onShipped = service.call(Definitions.ON_SHIPPED);
         this.cleanUp = service.call(Definitions.CLEAN_UP);
+    }
+
+    /**
+     * Measures the calls of {@code delegate} in {@code registry}; neither of them is null.
+     */
+    public static Mails decorate(Mails delegate, MetricRegistry registry) {
+        return new MailsMetricsDecorator(delegate, registry);
     }
 
     @Override

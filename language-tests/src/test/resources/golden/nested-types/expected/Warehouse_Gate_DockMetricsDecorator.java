@@ -15,13 +15,29 @@ import javax.annotation.processing.Generated;
 public final class Warehouse_Gate_DockMetricsDecorator implements Warehouse.Gate.Dock {
     private final Warehouse.Gate.Dock delegate;
 
+    private final MetricRegistry registry;
+
     private final CallRecorder unload;
 
     public Warehouse_Gate_DockMetricsDecorator(Warehouse.Gate.Dock delegate,
             MetricRegistry registry) {
-        this.delegate = Objects.requireNonNull(delegate);
+        if (delegate instanceof Warehouse_Gate_DockMetricsDecorator measured && measured.registry == registry) {
+            // Its calls are counted in this registry already
+            this.delegate = measured.delegate;
+        } else {
+            this.delegate = Objects.requireNonNull(delegate, "delegate is null");
+        }
+        this.registry = Objects.requireNonNull(registry, "registry is null");
         ServiceRecorder service = registry.service(Definitions.SERVICE);
         this.unload = service.call(Definitions.UNLOAD);
+    }
+
+    /**
+     * Measures the calls of {@code delegate} in {@code registry}; neither of them is null.
+     */
+    public static Warehouse.Gate.Dock decorate(Warehouse.Gate.Dock delegate,
+            MetricRegistry registry) {
+        return new Warehouse_Gate_DockMetricsDecorator(delegate, registry);
     }
 
     @Override

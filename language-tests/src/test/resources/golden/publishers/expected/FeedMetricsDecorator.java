@@ -25,6 +25,8 @@ import reactor.core.publisher.Mono;
 public final class FeedMetricsDecorator implements Feed {
     private final Feed delegate;
 
+    private final MetricRegistry registry;
+
     private final CallRecorder items;
 
     private final CallRecorder lines;
@@ -36,13 +38,26 @@ public final class FeedMetricsDecorator implements Feed {
     private final CallRecorder onRead;
 
     public FeedMetricsDecorator(Feed delegate, MetricRegistry registry) {
-        this.delegate = Objects.requireNonNull(delegate);
+        if (delegate instanceof FeedMetricsDecorator measured && measured.registry == registry) {
+            // Its calls are counted in this registry already
+            this.delegate = measured.delegate;
+        } else {
+            this.delegate = Objects.requireNonNull(delegate, "delegate is null");
+        }
+        this.registry = Objects.requireNonNull(registry, "registry is null");
         ServiceRecorder service = registry.service(Definitions.SERVICE);
         this.items = service.call(Definitions.ITEMS);
         this.lines = service.call(Definitions.LINES);
         this.topic = service.calls(Definitions.TOPIC);
         this.publish = service.call(Definitions.PUBLISH);
         this.onRead = service.call(Definitions.ON_READ);
+    }
+
+    /**
+     * Measures the calls of {@code delegate} in {@code registry}; neither of them is null.
+     */
+    public static Feed decorate(Feed delegate, MetricRegistry registry) {
+        return new FeedMetricsDecorator(delegate, registry);
     }
 
     @Override

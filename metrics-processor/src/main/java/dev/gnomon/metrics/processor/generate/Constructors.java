@@ -16,7 +16,6 @@ import dev.gnomon.metrics.processor.naming.NamedMetric;
 import dev.gnomon.metrics.processor.naming.NamedType;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /** The constructors of a decorator: those of the class with a trailing registry, or the one around a delegate. */
@@ -40,14 +39,7 @@ final class Constructors {
     }
 
     private MethodSpec aroundDelegate() {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
-        if (type.traits().contains(Trait.PUBLIC)) {
-            constructor.addModifiers(Modifier.PUBLIC);
-        }
-        constructor
-                .addParameter(type.self(), "delegate")
-                .addParameter(METRIC_REGISTRY, "registry")
-                .addStatement("this.delegate = $T.requireNonNull(delegate)", Objects.class);
+        MethodSpec.Builder constructor = new Delegation(named).constructor();
         resolve(constructor, "registry", new NameAllocator());
         return constructor.build();
     }

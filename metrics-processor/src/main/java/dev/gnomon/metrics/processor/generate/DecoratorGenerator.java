@@ -37,6 +37,9 @@ public final class DecoratorGenerator {
         addHeader(decorator);
         addFields(decorator);
         new Constructors(named).all().forEach(decorator::addMethod);
+        if (type.kind() == TypeKind.INTERFACE) {
+            new Delegation(named).addFactory(decorator);
+        }
         type.methods().forEach(method -> addMethod(decorator, method));
         new Arguments(named).type().ifPresent(decorator::addType);
         decorator.addType(new Definitions(named).type());
@@ -57,8 +60,7 @@ public final class DecoratorGenerator {
 
     private void addFields(TypeSpec.Builder decorator) {
         if (type.kind() == TypeKind.INTERFACE) {
-            decorator.addField(FieldSpec.builder(type.self(), "delegate", Modifier.PRIVATE, Modifier.FINAL)
-                    .build());
+            new Delegation(named).fields().forEach(decorator::addField);
         }
         for (NamedCall call : named.calls()) {
             decorator.addField(

@@ -9,6 +9,7 @@ import dev.gnomon.metrics.processor.model.MeasuredField;
 import dev.gnomon.metrics.processor.model.MeasuredLabel;
 import dev.gnomon.metrics.processor.model.MeasuredMethod;
 import dev.gnomon.metrics.processor.model.MeasuredType;
+import dev.gnomon.metrics.processor.model.TypeKind;
 import dev.gnomon.metrics.vocabulary.LabelRules;
 import dev.gnomon.metrics.vocabulary.Names;
 import java.util.ArrayList;
@@ -32,6 +33,9 @@ public final class TypeNaming {
         this.type = type;
         constants.newName("SERVICE");
         fields.newName("delegate");
+        if (type.kind() == TypeKind.INTERFACE) {
+            fields.newName("registry");
+        }
         fields.newName("Definitions");
         fields.newName("Arguments");
         // A recorder must not hide the metric field that the constructor assigns.
