@@ -16,6 +16,8 @@ import java.net.URLClassLoader;
 import java.net.URLConnection;
 import java.net.URLStreamHandler;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -49,6 +51,22 @@ public final class CompiledProgram {
             }
         }
         return new URLClassLoader(urls.toArray(new URL[0]), classPath);
+    }
+
+    /** Writes the classes and resources to a directory, as a build does. */
+    void writeTo(Path directory) {
+        String output = "/CLASS_OUTPUT/";
+        try {
+            for (JavaFileObject file : compilation.generatedFiles()) {
+                if (file.getName().startsWith(output)) {
+                    Path target = directory.resolve(file.getName().substring(output.length()));
+                    Files.createDirectories(target.getParent());
+                    Files.write(target, bytes(file));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A loader of the program's classes and resources, above the class path. */

@@ -52,6 +52,7 @@ class ModulesTest {
 
     private void service(String name, String type, String provides) throws Exception {
         module("shop." + name, """
+                @SuppressWarnings("gnomon")
                 module shop.%s {
                     requires transitive dev.gnomon.metrics.annotations;
                     requires transitive dev.gnomon.metrics.runtime;

@@ -62,6 +62,12 @@ public final class Program {
         return this;
     }
 
+    /** Puts a program compiled before onto the class path, as a library whose classes lie in {@code directory}. */
+    public Program against(CompiledProgram library, Path directory) {
+        library.writeTo(directory);
+        return seeing(directory);
+    }
+
     /** Has the program see the classes in a directory, beside those of the class path. */
     public Program seeing(Path classes) {
         libraries.add(classes.toFile());

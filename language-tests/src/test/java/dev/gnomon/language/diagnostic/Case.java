@@ -5,10 +5,12 @@ package dev.gnomon.language.diagnostic;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import dagger.internal.codegen.ComponentProcessor;
+import dev.gnomon.language.ModulePath;
 import dev.gnomon.metrics.processor.MetricsProcessor;
 import dev.gnomon.metrics.processor.diagnostic.Code;
 import java.io.IOException;
 import java.net.MalformedURLException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -16,8 +18,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
 
 /**
  * A directory {@code cases/<CODE>/<name>}: in {@code in} the sources that break the rule, in {@code fixed} the same
@@ -65,20 +72,48 @@ record Case(Path directory) {
     }
 
     private String compile(String part) throws IOException {
-        return Compiler.javac()
-                .withProcessors(
-                        new MetricsProcessor(),
-                        ComponentProcessor.forTesting(),
-                        new OtherProcessor(files(directory.resolve(part).resolve("generated"))))
-                .withOptions("-Xlint:all,-processing")
-                .compile(files(directory.resolve(part)).stream()
-                        .map(Case::source)
-                        .toList())
-                .diagnostics()
-                .stream()
-                .sorted(BY_POSITION)
-                .map(Case::line)
-                .collect(Collectors.joining());
+        Processor[] processors = {
+            new MetricsProcessor(),
+            ComponentProcessor.forTesting(),
+            new OtherProcessor(files(directory.resolve(part).resolve("generated")))
+        };
+        List<Path> files = files(directory.resolve(part));
+        boolean isModule = Files.exists(directory.resolve(part).resolve("module-info.java"));
+        List<Diagnostic<? extends JavaFileObject>> diagnostics = isModule
+                ? diagnosticsOfModule(files, processors)
+                : List.copyOf(Compiler.javac()
+                        .withProcessors(processors)
+                        .withOptions("-Xlint:all,-processing")
+                        .compile(files.stream().map(Case::source).toList())
+                        .diagnostics());
+        return diagnostics.stream().sorted(BY_POSITION).map(Case::line).collect(Collectors.joining());
+    }
+
+    /** A named module needs files: the compiler of the others keeps all in memory, in one place for all modules. */
+    private static List<Diagnostic<? extends JavaFileObject>> diagnosticsOfModule(
+            List<Path> files, Processor... processors) throws IOException {
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+        Path output = Files.createTempDirectory("module");
+        try (StandardJavaFileManager manager = javac.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
+            List<String> options = List.of(
+                    "-d",
+                    output.toString(),
+                    "--module-path",
+                    ModulePath.with(List.of()),
+                    "-Xlint:all,-processing,-requires-automatic");
+            JavaCompiler.CompilationTask task = javac.getTask(
+                    null, manager, diagnostics, options, null, manager.getJavaFileObjectsFromPaths(files));
+            task.setProcessors(List.of(processors));
+            task.call();
+        } finally {
+            try (Stream<Path> written = Files.walk(output)) {
+                for (Path each : written.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(each);
+                }
+            }
+        }
+        return diagnostics.getDiagnostics();
     }
 
     private static List<Path> files(Path part) throws IOException {

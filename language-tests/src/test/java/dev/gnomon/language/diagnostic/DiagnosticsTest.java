@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every diagnostic says, at its line and column, word for word what the cases expect and the pages explain. */
 class DiagnosticsTest {
     private static final Pattern WHOLE_LINE =
-            Pattern.compile("\\w+\\.java:\\d+:\\d+: (error|warning): \\[GN\\d{3}] \\S.*[^ .]\\.");
+            Pattern.compile("[\\w-]+\\.java:\\d+:\\d+: (error|warning): \\[GN\\d{3}] \\S.*[^ .]\\.");
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")

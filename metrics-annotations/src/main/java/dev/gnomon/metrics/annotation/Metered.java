@@ -25,6 +25,22 @@ import java.lang.annotation.Target;
  * returns a {@link java.util.concurrent.Flow.Publisher}, a {@code Publisher} of Reactive Streams, or a {@code Mono} or
  * {@code Flux} of Reactor, each subscription is a call, which ends when the publisher terminates or the subscriber
  * cancels. Every series exists, at zero, from the first scrape, but those of a {@link Label} that may have any value.
+ *
+ * <p>On a method it applies to overrides too, unless one is annotated itself, with this or with {@link Unmetered}: the
+ * nearest counts, the method's own before its superclass's, that before those of interfaces as they are listed. The type
+ * must be measured itself, by {@link Metrics} or an annotation of its own. On a type it is not inherited.
+ *
+ * <p>On an annotation type of the application it makes every use of that annotation a use of this one, through as many
+ * annotations as there are between. An element of the application's annotation with the name and the type of one of
+ * these speaks for it: what is written nearest to the declaration counts, and where nothing is, a default that differs
+ * from the one here.
+ *
+ * <pre>
+ * &#64;Metered
+ * public &#64;interface Action {
+ *     double[] buckets() default {0.001, 0.01, 0.1};
+ * }
+ * </pre>
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -24,7 +24,13 @@ import java.lang.annotation.Target;
  * </pre>
  *
  * <p>They are derived when a scrape reads them and cost nothing per call. Where Dagger is on the class path,
- * {@code UserServiceMetricsModule} binds the type to its decorator.
+ * {@code UserServiceMetricsModule} binds the type to its decorator. Without it, {@code new UserServiceMetricsDecorator(...,
+ * registry)} makes a measured object of a class, and {@code PaymentsMetricsDecorator.decorate(payments, registry)}
+ * measures one of an interface. To decorate twice counts once: a decorator looks through one of the same interface and
+ * registry. A class and an interface that it implements are two services, and a call through both decorators counts once
+ * in each.
+ *
+ * <p>Like {@link Metered} it may stand on an annotation type of the application, whose uses are then uses of this one.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

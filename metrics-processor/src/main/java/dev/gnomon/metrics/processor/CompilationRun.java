@@ -3,7 +3,6 @@
 package dev.gnomon.metrics.processor;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.JavaFile;
 import dev.gnomon.metrics.processor.diagnostic.Code;
 import dev.gnomon.metrics.processor.diagnostic.Finding;
 import dev.gnomon.metrics.processor.diagnostic.Findings;
@@ -14,6 +13,7 @@ import dev.gnomon.metrics.processor.model.MeasuredType;
 import dev.gnomon.metrics.processor.naming.NamedType;
 import dev.gnomon.metrics.processor.naming.TypeNaming;
 import dev.gnomon.metrics.processor.read.Compilation;
+import dev.gnomon.metrics.processor.read.ModuleReader;
 import dev.gnomon.metrics.processor.read.Resolution;
 import dev.gnomon.metrics.processor.read.TypeReader;
 import dev.gnomon.metrics.processor.validate.CompilationValidator;
@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
@@ -36,20 +37,28 @@ final class CompilationRun {
     private final Compilation compilation;
     private final Output output;
     private final String moduleName;
+    private final Optional<String> indexName;
     private final List<NamedType> types = new ArrayList<>();
     private final List<NamedType> generated = new ArrayList<>();
     private final Set<String> waiting = new LinkedHashSet<>();
     private boolean aggregated;
 
-    CompilationRun(Compilation compilation, Output output, String moduleName) {
+    /**
+     * @param moduleName the simple name of the aggregate Dagger module
+     * @param indexName the simple name of the index, where it is not to be made of the types' names
+     */
+    CompilationRun(Compilation compilation, Output output, String moduleName, Optional<String> indexName) {
         this.compilation = compilation;
         this.output = output;
         this.moduleName = moduleName;
+        this.indexName = indexName;
     }
 
     void round(Set<TypeElement> found) {
         Set<String> names = new LinkedHashSet<>(waiting);
         found.forEach(type -> names.add(type.getQualifiedName().toString()));
+        // A decorator inherits what its class hands down to subclasses.
+        types.forEach(named -> names.remove(named.decorator().canonicalName()));
         waiting.clear();
         for (String name : names) {
             // An element of an earlier round may still hold the error types of that round.
@@ -87,19 +96,39 @@ final class CompilationRun {
         }
     }
 
-    /** Two classes of one name on a class path hide each other, and Dagger would bind the types of one of them only. */
-    private void writeModule(ClassName name, JavaFile module) {
+    /** Says what is missing once everything has been generated: what a module's descriptor provides. */
+    void finish() {
+        if (generated.isEmpty()) {
+            return;
+        }
+        ClassName index = indexName();
+        ModuleReader.withoutIndex(compilation, generated.get(0).type(), index)
+                .ifPresent(descriptor -> output.report(new Finding(
+                        Code.GN209,
+                        "The module " + descriptor.name() + " does not provide its metric index, so that no registry"
+                                + " finds it, and series appear only when their decorators are made. Add \"provides"
+                                + " dev.gnomon.metrics.index.MetricIndex with " + index.canonicalName()
+                                + ";\" to its descriptor.",
+                        descriptor.position())));
+    }
+
+    private ClassName indexName() {
+        return AggregateGenerator.indexName(generated, indexName);
+    }
+
+    /** Two classes of one name on a class path hide each other, and a registry or Dagger would see one of them only. */
+    private boolean isFree(ClassName name, String what, String option, String example) {
         boolean isTaken = compilation.elements().getTypeElement(name.canonicalName()) != null;
         if (isTaken && !output.isOwn(name)) {
             output.report(new Finding(
                     Code.GN207,
                     name.canonicalName() + " exists already, in the sources or on the class path, where one of the two"
-                            + " would hide the other. Name the module of this compilation with -A"
-                            + MetricsProcessor.MODULE + "=TestMetricsModule, for example.",
+                            + " would hide the other. Name the " + what + " of this compilation with -A" + option + "="
+                            + example + ", for example.",
                     types.get(0).type().position()));
-            return;
+            return false;
         }
-        output.write(module, types);
+        return true;
     }
 
     private void aggregate() {
@@ -107,11 +136,13 @@ final class CompilationRun {
         types.sort(BY_NAME);
         generated.sort(BY_NAME);
         output.report(CompilationValidator.validate(types));
-        if (!generated.isEmpty()) {
-            output.writeIndex(AggregateGenerator.index(generated), generated);
+        if (!generated.isEmpty() && isFree(indexName(), "index", MetricsProcessor.INDEX, "TestMetricsIndex")) {
+            output.writeIndex(AggregateGenerator.index(indexName(), generated), generated);
         }
         // Even without a valid type, so that components do not add errors of their own about a missing module.
         ClassName name = AggregateGenerator.moduleName(types, moduleName);
-        AggregateGenerator.module(name, types, generated).ifPresent(module -> writeModule(name, module));
+        AggregateGenerator.module(name, types, generated)
+                .filter(module -> isFree(name, "module", MetricsProcessor.MODULE, "TestMetricsModule"))
+                .ifPresent(module -> output.write(module, types));
     }
 }

@@ -4,9 +4,16 @@ package dev.gnomon.metrics.processor;
 
 import com.google.auto.service.AutoService;
 import dev.gnomon.metrics.processor.diagnostic.Findings;
+import dev.gnomon.metrics.processor.naming.GeneratedNames;
 import dev.gnomon.metrics.processor.read.AnnotatedTypes;
 import dev.gnomon.metrics.processor.read.Compilation;
+import dev.gnomon.metrics.processor.read.ComposedAnnotations;
+import dev.gnomon.metrics.processor.read.DecoratedTypes;
+import dev.gnomon.metrics.processor.read.InjectionReader;
+import dev.gnomon.metrics.processor.read.Round;
 import dev.gnomon.metrics.processor.read.UnsupportedAnnotations;
+import dev.gnomon.metrics.processor.validate.InjectionRules;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -20,7 +27,9 @@ import javax.lang.model.element.TypeElement;
  * Dagger module, and for the compilation an index and a module that includes the others.
  *
  * <p>The option {@code gnomon.module} is the simple name of that module, {@code GeneratedMetricsModule} by default. A
- * second compilation whose types share the package, such as a project's tests, gives its own another name.
+ * second compilation whose types share the package, such as a project's tests, gives its own another name. The option
+ * {@code gnomon.index} names the index, for the descriptor of a named module; by default its name has a digest of the
+ * types' names, which changes with them.
  *
  * <p>javac makes one instance per compilation and calls it from one thread. Users name it only on the processor path.
  */
@@ -29,21 +38,26 @@ public final class MetricsProcessor extends AbstractProcessor {
     /** The option that names the aggregate Dagger module, where the default is taken on the class path. */
     static final String MODULE = "gnomon.module";
 
+    /** The option that names the index. */
+    static final String INDEX = "gnomon.index";
+
     private Compilation compilation;
     private Output output;
     private CompilationRun run;
+    private InjectionReader injections;
 
     /** Made by javac. */
     public MetricsProcessor() {}
 
+    /** Any: an annotation of another jar may carry one of ours. None is claimed. */
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of("dev.gnomon.metrics.annotation.*");
+        return Set.of("*");
     }
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Set.of(MODULE);
+        return Set.of(MODULE, INDEX);
     }
 
     @Override
@@ -56,17 +70,28 @@ public final class MetricsProcessor extends AbstractProcessor {
         super.init(environment);
         compilation = new Compilation(environment.getElementUtils(), environment.getTypeUtils());
         output = new Output(environment.getFiler(), environment.getMessager());
+        injections =
+                new InjectionReader(new DecoratedTypes(compilation, GeneratedNames::decorator, GeneratedNames::module));
         run = new CompilationRun(
-                compilation, output, environment.getOptions().getOrDefault(MODULE, "GeneratedMetricsModule"));
+                compilation,
+                output,
+                environment.getOptions().getOrDefault(MODULE, "GeneratedMetricsModule"),
+                Optional.ofNullable(environment.getOptions().get(INDEX)));
     }
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         Findings findings = new Findings();
-        new UnsupportedAnnotations(compilation, findings).check(round);
-        Set<TypeElement> types = new AnnotatedTypes(compilation, findings).find(round);
+        Round annotated = new Round(compilation, round, annotations);
+        new ComposedAnnotations(findings).check(annotated);
+        new UnsupportedAnnotations(findings).check(annotated);
+        Set<TypeElement> types = new AnnotatedTypes(compilation, findings).find(annotated);
         output.report(findings);
-        if (!round.processingOver()) {
+        injections.note(annotated);
+        if (round.processingOver() && !round.errorRaised()) {
+            output.report(InjectionRules.validate(injections.read()));
+            run.finish();
+        } else if (!round.processingOver()) {
             run.round(types);
         }
         return false;

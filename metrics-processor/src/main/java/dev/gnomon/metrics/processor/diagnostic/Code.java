@@ -35,6 +35,12 @@ public enum Code {
     GN115(Severity.ERROR),
     /** The annotation stands where nothing reads it. */
     GN116(Severity.ERROR),
+    /** The annotation cannot carry ours to what is measured. */
+    GN117(Severity.ERROR),
+    /** An element has the name of one that it would speak for, and another type. */
+    GN118(Severity.ERROR),
+    /** Two annotations of the application carry the same one of ours to one declaration. */
+    GN119(Severity.ERROR),
     /** The metric field cannot be assigned by the decorator. */
     GN121(Severity.ERROR),
     /** The metric field's type is not a metric. */
@@ -59,10 +65,12 @@ public enum Code {
     GN205(Severity.ERROR),
     /** Two measured types would have decorators of one name. */
     GN206(Severity.ERROR),
-    /** The aggregate Dagger module would hide one of another compilation. */
+    /** The aggregate Dagger module, or the index, would hide one of another compilation. */
     GN207(Severity.ERROR),
     /** The quantiles are refused. */
     GN208(Severity.ERROR),
+    /** The named module does not provide its index. */
+    GN209(Severity.WARNING),
     /** Two labels of a method have one name, or there are too many. */
     GN210(Severity.ERROR),
     /** The limit of a label, or the share of timed calls, is refused. */
@@ -75,8 +83,10 @@ public enum Code {
     GN303(Severity.ERROR),
     /** Dagger would inject the generic class itself, past its decorator. */
     GN401(Severity.WARNING),
-    /** Assisted injection is not supported yet. */
-    GN402(Severity.ERROR);
+    /** A component injects a measured type past its decorator. */
+    GN403(Severity.WARNING),
+    /** A factory for assisted injection makes a measured class past its decorator. */
+    GN404(Severity.ERROR);
 
     private final Severity severity;
 

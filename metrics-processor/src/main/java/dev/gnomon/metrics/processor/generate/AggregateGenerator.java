@@ -24,9 +24,15 @@ import javax.lang.model.element.Modifier;
 public final class AggregateGenerator {
     private AggregateGenerator() {}
 
+    /** The name of the index of {@code types}: {@code simpleName} where it is stated. */
+    public static ClassName indexName(List<NamedType> types, Optional<String> simpleName) {
+        return simpleName
+                .map(stated -> GeneratedNames.besideAll(names(types), stated))
+                .orElseGet(() -> GeneratedNames.index(names(types)));
+    }
+
     /** The source file of the index of {@code types}, which are ordered by name. */
-    public static JavaFile index(List<NamedType> types) {
-        ClassName name = GeneratedNames.index(names(types));
+    public static JavaFile index(ClassName name, List<NamedType> types) {
         CodeBlock definitions = CodeBlock.join(
                 types.stream()
                         .map(type -> CodeBlock.of("$T.$L.SERVICE", type.decorator(), Definitions.NAME))
@@ -56,7 +62,7 @@ public final class AggregateGenerator {
 
     /** The source file of the Dagger module that includes those of {@code generated}, where {@code types} need one. */
     public static Optional<JavaFile> module(ClassName name, List<NamedType> types, List<NamedType> generated) {
-        if (types.stream().noneMatch(ModuleGenerator::hasModule)) {
+        if (types.stream().noneMatch(ModuleGenerator::isMadeByDagger)) {
             return Optional.empty();
         }
         List<NamedType> bound = generated.stream()
@@ -76,7 +82,7 @@ public final class AggregateGenerator {
 
     /** The name of the module of {@code types}. */
     public static ClassName moduleName(List<NamedType> types, String simpleName) {
-        return GeneratedNames.aggregateModule(names(types), simpleName);
+        return GeneratedNames.besideAll(names(types), simpleName);
     }
 
     private static List<ClassName> names(List<NamedType> types) {

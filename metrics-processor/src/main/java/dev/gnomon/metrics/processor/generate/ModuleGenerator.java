@@ -60,6 +60,17 @@ public final class ModuleGenerator {
         return type.surroundings().dagger() && type.typeVariables().isEmpty() && bindable;
     }
 
+    /**
+     * Whether Dagger makes the type in some way. Components that reach it name the aggregate module, so that Dagger looks at
+     * them once the decorators are there; a class that is made by a factory has no binding in it.
+     */
+    static boolean isMadeByDagger(NamedType named) {
+        boolean isAssisted = named.type().constructors().stream()
+                .flatMap(constructor -> constructor.annotations().stream())
+                .anyMatch(annotation -> annotation.type().equals(RuntimeNames.DAGGER_ASSISTED_INJECT));
+        return hasModule(named) || (named.type().surroundings().dagger() && isAssisted);
+    }
+
     private JavaFile file() {
         TypeSpec.Builder module = TypeSpec.classBuilder(named.module())
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)

@@ -30,6 +30,7 @@ final class RuntimeNames {
 
     static final ClassName DAGGER_MODULE = ClassName.get("dagger", "Module");
     static final ClassName DAGGER_BINDS = ClassName.get("dagger", "Binds");
+    static final ClassName DAGGER_ASSISTED_INJECT = ClassName.get("dagger.assisted", "AssistedInject");
     static final ClassName DAGGER_PROVIDES = ClassName.get("dagger", "Provides");
 
     private RuntimeNames() {}

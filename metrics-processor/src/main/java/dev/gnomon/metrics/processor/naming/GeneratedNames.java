@@ -32,8 +32,8 @@ public final class GeneratedNames {
         return new NameAllocator().newName(Character.toLowerCase(simple.charAt(0)) + simple.substring(1));
     }
 
-    /** The Dagger module that includes those of all {@code types}, called {@code simpleName}. */
-    public static ClassName aggregateModule(Collection<ClassName> types, String simpleName) {
+    /** What stands for all {@code types} under a name of its own: the aggregate Dagger module, or a named index. */
+    public static ClassName besideAll(Collection<ClassName> types, String simpleName) {
         return ClassName.get(commonPackage(types), simpleName);
     }
 

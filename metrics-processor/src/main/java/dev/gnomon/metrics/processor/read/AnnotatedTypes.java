@@ -6,7 +6,6 @@ import dev.gnomon.metrics.processor.diagnostic.Findings;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.TreeSet;
-import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -23,25 +22,39 @@ public final class AnnotatedTypes {
     }
 
     /** The types of this round that are to be decorated, ordered by name. */
-    public Set<TypeElement> find(RoundEnvironment round) {
+    public Set<TypeElement> find(Round round) {
         Set<TypeElement> types = new TreeSet<>(
                 Comparator.comparing(type -> type.getQualifiedName().toString()));
-        for (Element element : annotated(compilation, round, AnnotationNames.METRICS)) {
-            types.add((TypeElement) element);
+        for (Element element : round.annotated(AnnotationNames.METRICS)) {
+            addType(types, element);
         }
-        for (Element element : annotated(compilation, round, AnnotationNames.METERED)) {
-            types.add(element instanceof TypeElement type ? type : Owner.of(element));
+        for (Element element : round.annotated(AnnotationNames.METERED)) {
+            if (element.getKind() == ElementKind.METHOD) {
+                types.add(Owner.of(element));
+            } else if (!isMeteringDisabled(element)) {
+                addType(types, element);
+            }
         }
         types.removeIf(type -> type.getKind() == ElementKind.ANNOTATION_TYPE || isDisabled(type));
         new MisplacedAnnotations(compilation, findings, types).check(round);
         return types;
     }
 
-    static Set<? extends Element> annotated(Compilation compilation, RoundEnvironment round, String annotation) {
-        TypeElement type = compilation.elements().getTypeElement(annotation);
-        return type == null ? Set.of() : round.getElementsAnnotatedWith(type);
+    /** An annotation of the application may stand on other things as well, for reasons of its own. */
+    private static void addType(Set<TypeElement> types, Element element) {
+        if (element instanceof TypeElement type) {
+            types.add(type);
+        }
     }
 
+    /** Whether {@code @Metered} is switched off on a type or method. */
+    static boolean isMeteringDisabled(Element element) {
+        return AnnotationReader.find(element, AnnotationNames.METERED)
+                .filter(metered -> !metered.bool("enabled", true))
+                .isPresent();
+    }
+
+    /** Whether {@code @Metrics} is switched off on a type, and with it everything that the type says. */
     static boolean isDisabled(TypeElement type) {
         return AnnotationReader.find(type, AnnotationNames.METRICS)
                 .filter(metrics -> !metrics.bool("enabled", true))

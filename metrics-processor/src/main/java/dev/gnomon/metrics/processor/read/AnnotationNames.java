@@ -24,7 +24,6 @@ final class AnnotationNames {
     static final Set<String> INJECT = Set.of("jakarta.inject.Inject", "javax.inject.Inject");
     static final Set<String> QUALIFIER = Set.of("jakarta.inject.Qualifier", "javax.inject.Qualifier");
     static final Set<String> SCOPE = Set.of("jakarta.inject.Scope", "javax.inject.Scope");
-    static final String ASSISTED_INJECT = "dagger.assisted.AssistedInject";
 
     /** Whether an injector calls or sets {@code element}, or makes its type by it. */
     static boolean isInjected(Element element) {

@@ -18,23 +18,30 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
-/** One annotation on one element, its values read by name; a value that is not written is absent, not its default. */
+/**
+ * One annotation on one element, its values read by name; a value that is not written is absent, not its default.
+ *
+ * <p>Where an annotation of the application carries it, an element of that one with the same name and type speaks in
+ * its place. Of what is written the nearest to the declaration counts; where nothing is, a default of the
+ * application's annotation that differs from ours.
+ */
 final class AnnotationReader {
     private final Element element;
-    private final AnnotationMirror mirror;
 
-    private AnnotationReader(Element element, AnnotationMirror mirror) {
+    /** From the annotation that is written on the element to the one that is read; each carries the next. */
+    private final List<AnnotationMirror> path;
+
+    private AnnotationReader(Element element, List<AnnotationMirror> path) {
         this.element = element;
-        this.mirror = mirror;
+        this.path = path;
     }
 
-    /** The annotation of this name that is written on {@code element}. */
+    /** The annotation of this name on {@code element}, written there or carried by what is written there. */
     static Optional<AnnotationReader> find(Element element, String annotation) {
-        return element.getAnnotationMirrors().stream()
-                .filter(mirror -> name(mirror).equals(annotation))
-                .findFirst()
-                .map(mirror -> new AnnotationReader(element, mirror));
+        List<AnnotationMirror> path = Composition.path(element, annotation);
+        return path.isEmpty() ? Optional.empty() : Optional.of(new AnnotationReader(element, path));
     }
 
     static boolean isPresent(Element element, String annotation) {
@@ -54,13 +61,19 @@ final class AnnotationReader {
                 .anyMatch(mark -> marks.contains(name(mark)));
     }
 
-    SourcePosition position() {
-        return new SourcePosition(element, mirror, null);
+    /** The annotation as it is written on the element: {@code @Metered}, or the application's own. */
+    String display() {
+        return "@" + path.get(0).getAnnotationType().asElement().getSimpleName();
     }
 
-    /** The place of a value, or of the annotation where the value is not written. */
+    SourcePosition position() {
+        return new SourcePosition(element, path.get(0), null);
+    }
+
+    /** The place of a value, or of the annotation where the value is not written on the element itself. */
     SourcePosition position(String name) {
-        return new SourcePosition(element, mirror, written(name).orElse(null));
+        return new SourcePosition(
+                element, path.get(0), writtenIn(path.get(0), name).orElse(null));
     }
 
     boolean isWritten(String name) {
@@ -80,6 +93,18 @@ final class AnnotationReader {
         return value(name, VariableElement.class)
                 .map(constant -> constant.getSimpleName().toString())
                 .orElse("");
+    }
+
+    /** The names of enum constants. */
+    List<String> constants(String name) {
+        return elements(name, VariableElement.class)
+                .map(constant -> constant.getSimpleName().toString())
+                .toList();
+    }
+
+    /** The type of an element of the annotation, where it has one of this name. */
+    Optional<TypeMirror> typeOf(String name) {
+        return elementOf(path.get(path.size() - 1), name).map(ExecutableElement::getReturnType);
     }
 
     List<String> strings(String name) {
@@ -130,12 +155,46 @@ final class AnnotationReader {
     }
 
     private Optional<AnnotationValue> written(String name) {
+        return Stream.concat(
+                        path.stream().map(mirror -> writtenIn(mirror, name)),
+                        path.stream().map(mirror -> ownDefault(mirror, name)))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<AnnotationValue> writtenIn(AnnotationMirror mirror, String name) {
         for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
                 mirror.getElementValues().entrySet()) {
-            if (entry.getKey().getSimpleName().contentEquals(name)) {
+            if (entry.getKey().getSimpleName().contentEquals(name) && speaksFor(entry.getKey())) {
                 return Optional.of(entry.getValue());
             }
         }
         return Optional.empty();
+    }
+
+    /** A default of ours, repeated by an annotation that carries it, says nothing. */
+    private Optional<AnnotationValue> ownDefault(AnnotationMirror mirror, String name) {
+        return elementOf(mirror, name)
+                .filter(this::speaksFor)
+                .map(ExecutableElement::getDefaultValue)
+                .filter(value -> elementOf(path.get(path.size() - 1), name)
+                        .map(ExecutableElement::getDefaultValue)
+                        .filter(ours -> ours.toString().equals(value.toString()))
+                        .isEmpty());
+    }
+
+    /** Whether an element of an annotation on the path has the type of the one it is named like. */
+    private boolean speaksFor(ExecutableElement named) {
+        return elementOf(path.get(path.size() - 1), named.getSimpleName().toString())
+                .filter(ours -> ours.getReturnType()
+                        .toString()
+                        .equals(named.getReturnType().toString()))
+                .isPresent();
+    }
+
+    private static Optional<ExecutableElement> elementOf(AnnotationMirror mirror, String name) {
+        return ElementFilter.methodsIn(mirror.getAnnotationType().asElement().getEnclosedElements()).stream()
+                .filter(method -> method.getSimpleName().contentEquals(name))
+                .findFirst();
     }
 }

@@ -32,6 +32,7 @@ final class CarriedAnnotations {
         return repeat(
                 constructor,
                 mirror -> AnnotationNames.INJECT.contains(AnnotationReader.name(mirror))
+                        || AnnotationReader.name(mirror).equals(Dagger.ASSISTED_INJECT)
                         || COMPILER.contains(AnnotationReader.name(mirror)));
     }
 
@@ -46,6 +47,7 @@ final class CarriedAnnotations {
         return repeat(
                 parameter,
                 mirror -> AnnotationReader.isMarked(mirror, AnnotationNames.QUALIFIER)
+                        || AnnotationReader.name(mirror).equals(Dagger.ASSISTED)
                         || isNullness(mirror, parameter.asType()));
     }
 

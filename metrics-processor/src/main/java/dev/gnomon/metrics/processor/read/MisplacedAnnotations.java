@@ -6,7 +6,6 @@ import dev.gnomon.metrics.processor.diagnostic.Code;
 import dev.gnomon.metrics.processor.diagnostic.Findings;
 import java.util.HashSet;
 import java.util.Set;
-import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -32,16 +31,16 @@ final class MisplacedAnnotations {
         this.measured = measured;
     }
 
-    void check(RoundEnvironment round) {
-        for (Element element : AnnotatedTypes.annotated(compilation, round, AnnotationNames.METERED)) {
-            if (element instanceof ExecutableElement method) {
-                checkMetered(method);
+    void check(Round round) {
+        for (Element element : round.annotated(AnnotationNames.METERED)) {
+            if (element.getKind() == ElementKind.METHOD) {
+                checkMetered((ExecutableElement) element);
             }
         }
-        for (Element element : AnnotatedTypes.annotated(compilation, round, AnnotationNames.UNMETERED)) {
+        for (Element element : round.annotated(AnnotationNames.UNMETERED)) {
             checkUnmetered((ExecutableElement) element);
         }
-        for (Element element : AnnotatedTypes.annotated(compilation, round, AnnotationNames.METRIC_FIELD)) {
+        for (Element element : round.annotated(AnnotationNames.METRIC_FIELD)) {
             checkField((VariableElement) element);
         }
         measured.forEach(this::checkInheritedFields);
@@ -70,7 +69,7 @@ final class MisplacedAnnotations {
             refuse(method, AnnotationNames.UNMETERED, NOBODY_CALLS);
             return;
         }
-        if (AnnotatedTypes.isDisabled(owner)) {
+        if (AnnotatedTypes.isDisabled(owner) || AnnotatedTypes.isMeteringDisabled(owner)) {
             return; // it will be read when the type is enabled again
         }
         if (!measured.contains(owner)) {
@@ -155,8 +154,9 @@ final class MisplacedAnnotations {
     }
 
     private void refuse(Element element, String annotation, String reason) {
-        String simpleName = annotation.substring(annotation.lastIndexOf('.') + 1);
-        findings.add(Code.GN116, position(element, annotation), "@%s has no effect: %s", simpleName, reason);
+        AnnotationReader.find(element, annotation)
+                .ifPresent(found ->
+                        findings.add(Code.GN116, found.position(), "%s has no effect: %s", found.display(), reason));
     }
 
     private static boolean isEnabled(Element element, String annotation) {

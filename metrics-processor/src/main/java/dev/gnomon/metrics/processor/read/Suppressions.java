@@ -38,6 +38,16 @@ final class Suppressions {
         return List.of(annotation.build());
     }
 
+    /** Whether our own warnings are suppressed around a declaration, by {@code @SuppressWarnings("gnomon")}. */
+    static boolean isSuppressed(Element element) {
+        for (Element around = element; around != null; around = around.getEnclosingElement()) {
+            if (written(around).contains("gnomon")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void collect() {
         Stream.concat(Stream.of(type), MethodFinder.supertypes(compilation, type).stream())
                 .forEach(this::addAround);

@@ -4,16 +4,10 @@ package dev.gnomon.metrics.processor.read;
 
 import dev.gnomon.metrics.processor.diagnostic.Code;
 import dev.gnomon.metrics.processor.diagnostic.Findings;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
-import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 
 /** Refuses the words of the language that nothing is generated from yet, so that none is silently ignored. */
 public final class UnsupportedAnnotations {
@@ -22,63 +16,28 @@ public final class UnsupportedAnnotations {
             AnnotationNames.METERED, List.of("replaces"),
             AnnotationNames.METRIC_FIELD, List.of("labels"));
 
-    private final Compilation compilation;
     private final Findings findings;
 
     /** A check that reports to {@code findings}. */
-    public UnsupportedAnnotations(Compilation compilation, Findings findings) {
-        this.compilation = compilation;
+    public UnsupportedAnnotations(Findings findings) {
         this.findings = findings;
     }
 
     /** Checks all annotations of a round. */
-    public void check(RoundEnvironment round) {
+    public void check(Round round) {
         for (String annotation : new TreeSet<>(AnnotationNames.UNSUPPORTED)) {
             forEach(round, annotation, (element, reader) -> refuse(reader.position(), "@" + simpleName(annotation)));
         }
         for (String annotation : new TreeSet<>(ELEMENTS.keySet())) {
-            forEach(round, annotation, (element, reader) -> checkElements(annotation, element, reader));
-        }
-        for (Element type : measuredTypes(round)) {
-            checkAssistedInjection(type);
+            forEach(round, annotation, (element, reader) -> checkElements(annotation, reader));
         }
     }
 
-    private Set<Element> measuredTypes(RoundEnvironment round) {
-        Set<Element> types = new LinkedHashSet<>();
-        forEach(round, AnnotationNames.METRICS, (element, reader) -> types.add(element));
-        forEach(
-                round,
-                AnnotationNames.METERED,
-                (element, reader) -> types.add(element instanceof TypeElement ? element : Owner.of(element)));
-        return types;
-    }
-
-    private void checkElements(String annotation, Element element, AnnotationReader reader) {
+    private void checkElements(String annotation, AnnotationReader reader) {
         for (String name : ELEMENTS.getOrDefault(annotation, List.of())) {
             if (reader.isWritten(name)) {
                 refuse(reader.position(name), "@" + simpleName(annotation) + "(" + name + ")");
             }
-        }
-        if (element.getKind() == ElementKind.ANNOTATION_TYPE) {
-            findings.add(
-                    Code.GN301,
-                    reader.position(),
-                    "@%s on the annotation type %s is not supported yet. Annotate the types and methods themselves.",
-                    simpleName(annotation),
-                    element.getSimpleName());
-        }
-    }
-
-    private void checkAssistedInjection(Element type) {
-        for (Element constructor : ElementFilter.constructorsIn(type.getEnclosedElements())) {
-            AnnotationReader.find(constructor, AnnotationNames.ASSISTED_INJECT)
-                    .ifPresent(annotation -> findings.add(
-                            Code.GN402,
-                            annotation.position(),
-                            "@AssistedInject of the measured type %s is not supported yet. Remove it, and make the"
-                                    + " decorator in a factory of your own.",
-                            type.getSimpleName()));
         }
     }
 
@@ -86,8 +45,8 @@ public final class UnsupportedAnnotations {
         findings.add(Code.GN301, position, "%s is not supported yet. Remove it.", what);
     }
 
-    private void forEach(RoundEnvironment round, String annotation, Visitor visitor) {
-        for (Element element : AnnotatedTypes.annotated(compilation, round, annotation)) {
+    private void forEach(Round round, String annotation, Visitor visitor) {
+        for (Element element : round.annotated(annotation)) {
             AnnotationReader.find(element, annotation).ifPresent(reader -> visitor.visit(element, reader));
         }
     }

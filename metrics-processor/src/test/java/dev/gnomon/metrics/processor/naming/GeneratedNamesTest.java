@@ -77,8 +77,8 @@ class GeneratedNamesTest {
         List<ClassName> shuffled = new ArrayList<>(types);
         Collections.shuffle(shuffled, random);
         assertThat(GeneratedNames.index(shuffled)).isEqualTo(GeneratedNames.index(types));
-        assertThat(GeneratedNames.aggregateModule(shuffled, "GeneratedMetricsModule"))
-                .isEqualTo(GeneratedNames.aggregateModule(types, "GeneratedMetricsModule"));
+        assertThat(GeneratedNames.besideAll(shuffled, "GeneratedMetricsModule"))
+                .isEqualTo(GeneratedNames.besideAll(types, "GeneratedMetricsModule"));
 
         List<ClassName> more = Stream.concat(types.stream(), Stream.of(ClassName.get("app", "OneMore")))
                 .toList();

@@ -137,7 +137,9 @@ class TypeValidatorTest {
             assertThat(DecoratorGenerator.generate(named).toString()).contains("UsersMetricsDecorator");
             ModuleGenerator.generate(named)
                     .ifPresent(module -> assertThat(module.toString()).contains("Users"));
-            assertThat(AggregateGenerator.index(List.of(named)).toString()).contains("SERVICE");
+            assertThat(AggregateGenerator.index(named.decorator(), List.of(named))
+                            .toString())
+                    .contains("SERVICE");
         }
     }
 

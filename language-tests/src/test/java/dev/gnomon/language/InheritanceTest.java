@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Of the annotations on a method and on those that it overrides the nearest applies. */
+class InheritanceTest {
+    private static final double INFINITY = Double.POSITIVE_INFINITY;
+
+    @Test
+    void theMethodItselfIsNearerThanItsSuperclassAndThatNearerThanAnInterface() {
+        Readings readings = Program.of("""
+                        interface Api {
+                            @Metered(buckets = 1)
+                            void own();
+
+                            @Metered(buckets = 1)
+                            void ofSuperclass();
+
+                            @Metered(buckets = 1)
+                            void ofInterface();
+                        }
+                        """, """
+                        class Base {
+                            @Metered(buckets = 2)
+                            public void own() {}
+
+                            @Metered(buckets = 2)
+                            public void ofSuperclass() {}
+
+                            public void ofInterface() {}
+                        }
+                        """, """
+                        @Metrics
+                        class Users extends Base implements Api {
+                            @Override
+                            @Metered(buckets = 3)
+                            public void own() {}
+
+                            @Override
+                            public void ofSuperclass() {}
+                        }
+                        """).run("new UsersMetricsDecorator(registry).own();");
+        assertThat(bound(readings, "Users", "own")).isEqualTo(3);
+        assertThat(bound(readings, "Users", "of_superclass")).isEqualTo(2);
+        assertThat(bound(readings, "Users", "of_interface")).isEqualTo(1);
+    }
+
+    @Test
+    void ofTwoInterfacesTheFirstOneNamedIsNearer() {
+        Readings readings = Program.of("""
+                        interface First {
+                            @Metered(buckets = 1)
+                            String get(String key);
+                        }
+                        """, """
+                        interface Second {
+                            @Metered(buckets = 2)
+                            String get(String key);
+                        }
+                        """, """
+                        interface Plain {
+                            String get(String key);
+                        }
+                        """, """
+                        @Metrics
+                        interface Forth extends Plain, First, Second {}
+                        """, """
+                        @Metrics
+                        interface Back extends Second, First, Plain {}
+                        """, """
+                        @Metrics
+                        class Both implements Plain, First, Second {
+                            @Override
+                            public String get(String key) {
+                                return key;
+                            }
+                        }
+                        """).run("""
+                        ForthMetricsDecorator.decorate(key -> key, registry).get("a");
+                        BackMetricsDecorator.decorate(key -> key, registry).get("a");
+                        new BothMetricsDecorator(registry).get("a");
+                        """);
+        assertThat(bound(readings, "Forth", "get")).isEqualTo(1);
+        assertThat(bound(readings, "Back", "get")).isEqualTo(2);
+        assertThat(bound(readings, "Both", "get")).isEqualTo(1);
+        assertThat(readings.requests("Forth", "get", "success")).isEqualTo(1);
+        assertThat(readings.requests("Back", "get", "success")).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsNearestDecidesWhetherTheMethodIsMeasured() {
+        Readings readings = Program.of("""
+                        @Metrics
+                        interface Api {
+                            @Metered
+                            void leftByTheClass();
+
+                            @Unmetered
+                            void takenByTheClass();
+
+                            @Metered
+                            void disabledByTheClass();
+
+                            @Metered(enabled = false)
+                            void leftAnyway();
+                        }
+                        """, """
+                        @Metrics
+                        class Users implements Api {
+                            @Override
+                            @Unmetered
+                            public void leftByTheClass() {}
+
+                            @Override
+                            @Metered
+                            public void takenByTheClass() {}
+
+                            @Override
+                            @Metered(enabled = false)
+                            public void disabledByTheClass() {}
+
+                            @Override
+                            public void leftAnyway() {}
+                        }
+                        """).run("""
+                        Api users = new UsersMetricsDecorator(registry);
+                        users.leftByTheClass();
+                        users.takenByTheClass();
+                        users.disabledByTheClass();
+                        users.leftAnyway();
+                        """);
+        assertThat(readings.requests("Users", "taken_by_the_class", "success")).isEqualTo(1);
+        assertThat(readings.serviceRequests("Users")).isEqualTo(1);
+        assertThat(readings.labelValues("action_requests_total", "action"))
+                .containsExactly("disabled_by_the_class", "left_by_the_class", "taken_by_the_class");
+    }
+
+    @Test
+    void aMeasuredTypeThatExtendsAMeasuredTypeCountsForItself() {
+        Readings readings = Program.of("""
+                        @Metrics
+                        class Users {
+                            @Metered
+                            public int get() {
+                                return 1;
+                            }
+
+                            public void other() {}
+                        }
+                        """, """
+                        @Metrics
+                        class Admins extends Users {
+                            @Override
+                            public int get() {
+                                return super.get() + 1;
+                            }
+
+                            @Metered
+                            public void grant() {
+                                get();
+                            }
+                        }
+                        """).run("""
+                        Users users = new UsersMetricsDecorator(registry);
+                        AdminsMetricsDecorator admins = new AdminsMetricsDecorator(registry);
+                        users.get();
+                        admins.get();
+                        admins.grant();
+                        admins.other();
+                        """);
+        assertThat(readings.requests("Users", "get", "success")).isEqualTo(1);
+        assertThat(readings.serviceRequests("Users")).isEqualTo(1);
+        assertThat(readings.requests("Admins", "get", "success")).isEqualTo(2);
+        assertThat(readings.requests("Admins", "grant", "success")).isEqualTo(1);
+        assertThat(readings.serviceRequests("Admins")).isEqualTo(4);
+    }
+
+    @Test
+    void anInterfaceThatExtendsAMeasuredInterfaceCountsForItself() {
+        Readings readings = Program.of("""
+                        @Metrics
+                        interface Reader {
+                            @Metered
+                            int read();
+                        }
+                        """, """
+                        @Metrics
+                        interface ReaderAndWriter extends Reader {
+                            @Metered
+                            void write(int value);
+                        }
+                        """).run("""
+                        ReaderAndWriter both = ReaderAndWriterMetricsDecorator.decorate(
+                                new ReaderAndWriter() {
+                                    @Override
+                                    public int read() {
+                                        return 1;
+                                    }
+
+                                    @Override
+                                    public void write(int value) {}
+                                },
+                                registry);
+                        both.read();
+                        both.write(1);
+                        Reader reader = ReaderMetricsDecorator.decorate(both, registry);
+                        reader.read();
+                        """);
+        assertThat(readings.requests("ReaderAndWriter", "read", "success")).isEqualTo(2);
+        assertThat(readings.requests("ReaderAndWriter", "write", "success")).isEqualTo(1);
+        assertThat(readings.requests("Reader", "read", "success")).isEqualTo(1);
+    }
+
+    @Test
+    void meteredOnATypeSpeaksForThatTypeAlone() {
+        Readings readings = Program.of("""
+                        @Metered
+                        interface Api {
+                            void get();
+                        }
+                        """, """
+                        @Metrics
+                        class Users implements Api {
+                            @Override
+                            public void get() {}
+                        }
+                        """).run("""
+                        new UsersMetricsDecorator(registry).get();
+                        ApiMetricsDecorator.decorate(() -> {}, registry).get();
+                        """);
+        assertThat(readings.labelValues("action_requests_total", "service")).containsExactly("Api");
+        assertThat(readings.serviceRequests("Users")).isEqualTo(1);
+    }
+
+    @Test
+    void meteredOnATypeMayBeSwitchedOff() {
+        CompiledProgram nothing = Program.of("""
+                        @Metered(enabled = false)
+                        class Jobs {
+                            public void clean() {}
+
+                            @Unmetered
+                            public void left() {}
+                        }
+                        """).compiled();
+        assertThat(nothing.generatedSources()).isEmpty();
+
+        Readings readings = Program.of("""
+                        @Metered(enabled = false)
+                        @Metrics
+                        class Users {
+                            public void get() {}
+                        }
+                        """, """
+                        @Metered(enabled = false)
+                        class Orders {
+                            @Metered
+                            public void place() {}
+
+                            public void cancel() {}
+                        }
+                        """).run("""
+                        new UsersMetricsDecorator(registry).get();
+                        new OrdersMetricsDecorator(registry).place();
+                        """);
+        assertThat(readings.labelValues("action_requests_total", "action")).containsExactly("place");
+        assertThat(readings.serviceRequests("Users")).isEqualTo(1);
+    }
+
+    @Test
+    void metricsSwitchedOffSilencesEverythingInTheTypeAndNothingBelowIt() {
+        Readings readings = Program.of("""
+                        @Metrics(enabled = false)
+                        class Base {
+                            @Metered
+                            public void get() {}
+
+                            @Unmetered
+                            public void left() {}
+                        }
+                        """, """
+                        @Metrics
+                        class Users extends Base {}
+                        """).run("""
+                        Users users = new UsersMetricsDecorator(registry);
+                        users.get();
+                        users.left();
+                        """);
+        assertThat(readings.requests("Users", "get", "success")).isEqualTo(1);
+        assertThat(readings.serviceRequests("Users")).isEqualTo(1);
+        assertThat(readings.labelValues("service_requests_total", "service")).containsExactly("Users");
+    }
+
+    /** The only bound of the action's buckets, which tells the annotations apart. */
+    private static double bound(Readings readings, String service, String action) {
+        var bounds = readings.bounds("action_duration_seconds", "service", service, "action", action);
+        assertThat(bounds).hasSize(2).endsWith(INFINITY);
+        return bounds.get(0);
+    }
+}

@@ -1,0 +1,9 @@
+package app;
+
+import dev.gnomon.metrics.annotation.Metered;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+
+@Metered
+@Retention(RetentionPolicy.SOURCE)
+@interface Action {}

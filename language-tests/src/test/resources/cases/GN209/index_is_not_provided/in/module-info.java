@@ -1,0 +1,5 @@
+module shop.users {
+    requires transitive dev.gnomon.metrics.runtime;
+
+    exports shop.users;
+}

@@ -1,0 +1,12 @@
+package app;
+
+import dev.gnomon.metrics.annotation.Metrics;
+import jakarta.inject.Inject;
+
+@Metrics
+class Users {
+    @Inject
+    Users() {}
+
+    public void greet() {}
+}

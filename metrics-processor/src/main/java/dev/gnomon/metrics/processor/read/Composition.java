@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.metrics.processor.read;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+
+/**
+ * Finds an annotation where another one carries it: an application's own {@code @Action} that is annotated with
+ * {@code @Metered}, or with an annotation that is. The nearest counts, by the number of annotations between.
+ */
+final class Composition {
+    /** The annotations that may stand on an annotation type. */
+    static final Set<String> CARRIED = Set.of(AnnotationNames.METRICS, AnnotationNames.METERED);
+
+    private static final Set<String> INHERITED = Set.of("java.lang.annotation.Inherited");
+
+    private Composition() {}
+
+    /** The annotations from the one that is written on {@code element} to {@code annotation}; empty where none leads there. */
+    static List<AnnotationMirror> path(Element element, String annotation) {
+        List<AnnotationMirror> own = shortest(element.getAnnotationMirrors(), annotation);
+        return own.isEmpty() && element instanceof TypeElement type && CARRIED.contains(annotation)
+                ? inherited(type, annotation)
+                : own;
+    }
+
+    /** The annotations written on {@code element} that are {@code annotation} or carry it, those that are nearest. */
+    static List<? extends AnnotationMirror> carriers(Element element, String annotation) {
+        int nearest = shortest(element.getAnnotationMirrors(), annotation).size();
+        return element.getAnnotationMirrors().stream()
+                .filter(mirror ->
+                        nearest > 0 && shortest(List.of(mirror), annotation).size() == nearest)
+                .toList();
+    }
+
+    /** Whether an annotation type carries {@code annotation}. */
+    static boolean carries(TypeElement type, String annotation) {
+        return CARRIED.contains(annotation)
+                && !shortest(type.getAnnotationMirrors(), annotation).isEmpty();
+    }
+
+    /** What a superclass hands down because the application's annotation is {@code @Inherited}. */
+    private static List<AnnotationMirror> inherited(TypeElement type, String annotation) {
+        if (!(type.getSuperclass() instanceof DeclaredType declared)
+                || !(declared.asElement() instanceof TypeElement superclass)) {
+            return List.of();
+        }
+        List<? extends AnnotationMirror> handedDown = superclass.getAnnotationMirrors().stream()
+                .filter(mirror -> AnnotationReader.isMarked(mirror, INHERITED))
+                .toList();
+        List<AnnotationMirror> nearest = shortest(handedDown, annotation);
+        return nearest.isEmpty() ? inherited(superclass, annotation) : nearest;
+    }
+
+    private static List<AnnotationMirror> shortest(List<? extends AnnotationMirror> written, String annotation) {
+        Deque<List<AnnotationMirror>> waiting = new ArrayDeque<>();
+        Set<String> seen = new HashSet<>();
+        written.forEach(mirror -> waiting.add(List.of(mirror)));
+        while (!waiting.isEmpty()) {
+            List<AnnotationMirror> path = waiting.remove();
+            AnnotationMirror last = path.get(path.size() - 1);
+            String name = AnnotationReader.name(last);
+            if (name.equals(annotation)) {
+                return path;
+            }
+            // Those of Java carry none of ours, and each other in circles.
+            if (CARRIED.contains(annotation) && !name.startsWith("java.lang.") && seen.add(name)) {
+                for (AnnotationMirror next :
+                        last.getAnnotationType().asElement().getAnnotationMirrors()) {
+                    waiting.add(Stream.concat(path.stream(), Stream.of(next)).toList());
+                }
+            }
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.metrics.processor.read;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * What is annotated in one round, by one of our annotations or by one of the application that carries it.
+ *
+ * <p>All sources of all compilations pass here, those without an annotation of ours too, so that a compilation which
+ * has none costs a look at each annotation type that it uses, and no walk through its elements.
+ */
+public final class Round {
+    private final Compilation compilation;
+    private final RoundEnvironment environment;
+    private final Set<? extends TypeElement> present;
+
+    /** @param present the annotation types that are used in the round */
+    public Round(Compilation compilation, RoundEnvironment environment, Set<? extends TypeElement> present) {
+        this.compilation = compilation;
+        this.environment = environment;
+        this.present = present;
+    }
+
+    /** The elements of this round that {@code annotation} speaks of, in the order of the sources. */
+    Set<? extends Element> annotated(String annotation) {
+        TypeElement itself = compilation.elements().getTypeElement(annotation);
+        Stream<TypeElement> direct = itself != null && present.contains(itself) ? Stream.of(itself) : Stream.empty();
+        TypeElement[] types = Stream.concat(
+                        direct, present.stream().filter(type -> Composition.carries(type, annotation)))
+                .toArray(TypeElement[]::new);
+        return types.length == 0 ? Set.of() : environment.getElementsAnnotatedWithAny(types);
+    }
+}
