@@ -464,4 +464,154 @@ class DaggerGraphTest {
                 .extracting(diagnostic -> diagnostic.getMessage(Locale.ENGLISH))
                 .anySatisfy(message -> assertThat(message).contains("[GN403]", "AppComponent injects Users itself"));
     }
+
+    @Test
+    void aDecoratorHasTheScopeOfItsClass() {
+        Readings readings = program("""
+                        @Metrics
+                        @Reusable
+                        class Kept {
+                            @Inject
+                            Kept() {}
+
+                            public void get() {}
+                        }
+                        """, """
+                        @Singleton
+                        @Component(modules = GeneratedMetricsModule.class)
+                        interface AppComponent {
+                            Users users();
+
+                            Kept kept();
+
+                            @Component.Factory
+                            interface Factory {
+                                AppComponent create(@BindsInstance MetricRegistry registry);
+                            }
+                        }
+                        """).run("""
+                        AppComponent component = DaggerAppComponent.factory().create(registry);
+                        if (component.users() == component.users() || component.kept() != component.kept()) {
+                            throw new AssertionError("one is made each time, the other is kept");
+                        }
+                        component.kept().get();
+                        """);
+        assertThat(readings.serviceRequests("Kept")).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsDecoratedFurtherOnIsNobodysWarning() {
+        Readings readings = program("""
+                        @Metrics
+                        interface Payments {
+                            @Metered
+                            int pay(int amount);
+                        }
+                        """, """
+                        class Cards implements Payments {
+                            @Inject
+                            Cards() {}
+
+                            @Override
+                            public int pay(int amount) {
+                                return amount;
+                            }
+                        }
+                        """, """
+                        @Component(modules = AppComponent.Bindings.class)
+                        interface AppComponent {
+                            Payments payments();
+
+                            @Named("alias")
+                            Payments alias();
+
+                            Set<Payments> all();
+
+                            @Component.Factory
+                            interface Factory {
+                                AppComponent create(@BindsInstance MetricRegistry registry);
+                            }
+
+                            @Module
+                            interface Bindings {
+                                @Binds
+                                @Named("plain")
+                                Payments plain(Cards cards);
+
+                                @Provides
+                                static Payments payments(@Named("plain") Payments plain, MetricRegistry registry) {
+                                    return PaymentsMetricsDecorator.decorate(plain, registry);
+                                }
+
+                                @Binds
+                                @Named("alias")
+                                Payments alias(Payments payments);
+
+                                @Binds
+                                @IntoSet
+                                Payments one(@Named("alias") Payments payments);
+                            }
+                        }
+                        """).run("""
+                        AppComponent component = DaggerAppComponent.factory().create(registry);
+                        component.payments().pay(1);
+                        component.alias().pay(1);
+                        component.all().forEach(payments -> payments.pay(1));
+                        """);
+        assertThat(readings.requests("Payments", "pay", "success")).isEqualTo(3);
+    }
+
+    @Test
+    void whatIsNotIsWarnedOfOnceWhoeverAsks() {
+        assertThat(program("""
+                        @Metrics
+                        interface Store<T> {
+                            T load();
+                        }
+                        """, """
+                        @Component(modules = AppComponent.Bindings.class)
+                        interface AppComponent {
+                            One one();
+
+                            Two two();
+
+                            Set<Users> all();
+
+                            @Subcomponent
+                            interface One {
+                                Store<String> store();
+                            }
+
+                            @Subcomponent
+                            interface Two {
+                                @Named("alias")
+                                Store<String> store();
+                            }
+
+                            @Module
+                            interface Bindings {
+                                @Provides
+                                static Store<String> store() {
+                                    return () -> "loaded";
+                                }
+
+                                @Binds
+                                @Named("alias")
+                                Store<String> alias(Store<String> store);
+
+                                @Provides
+                                @ElementsIntoSet
+                                static Set<Users> users() {
+                                    return Set.of(new Users());
+                                }
+                            }
+                        }
+                        """).compile().warnings())
+                .extracting(diagnostic -> diagnostic.getMessage(Locale.ENGLISH))
+                .satisfiesExactlyInAnyOrder(
+                        message -> assertThat(message)
+                                .contains(
+                                        "Bindings.store binds Store", "StoreMetricsDecorator.decorate(..., registry)"),
+                        message -> assertThat(message).contains("Bindings.users binds Users"));
+    }
 }

@@ -20,8 +20,10 @@ public record Bypass(Way way, ClassName type, String by, Position position) {
         CONSTRUCTOR,
         /** A method of a module binds the class to something else. */
         BINDING,
-        /** A method of a module binds the interface to something else. */
+        /** A method of a module binds the interface to something else, which a generated module could decorate. */
         DELEGATE,
+        /** The same under a qualifier, in a set or map, or of a generic interface: no generated module is for these. */
+        INSTANCE,
         /** A factory for assisted injection returns the class. */
         FACTORY
     }

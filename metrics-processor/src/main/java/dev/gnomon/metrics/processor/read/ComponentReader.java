@@ -26,7 +26,7 @@ import javax.lang.model.util.ElementFilter;
  * What it cannot follow, such as the members of an injector that is asked for by type, it leaves out.
  */
 final class ComponentReader {
-    private static final String REGISTRY = "dev.gnomon.metrics.MetricRegistry";
+    private static final ClassName REGISTRY = ClassName.get("dev.gnomon.metrics", "MetricRegistry");
 
     private final DecoratedTypes decorated;
     private final Compilation compilation;
@@ -64,7 +64,7 @@ final class ComponentReader {
                 member.getParameterTypes().forEach(type -> Dagger.element(type).ifPresent(this::members));
             }
         }
-        bindings.contributions().forEach(this::parameters);
+        bindings.contributions().forEach(this::contribution);
         subcomponents.addAll(bindings.subcomponents());
         for (TypeElement subcomponent : subcomponents) {
             found.addAll(
@@ -77,21 +77,35 @@ final class ComponentReader {
     private void request(Element place, TypeMirror wrapped) {
         TypeMirror type = Dagger.unwrapped(wrapped);
         String key = Dagger.key(place, type);
-        if (!(type instanceof DeclaredType declared)
-                || !seen.add(key)
-                || bindings.isGiven(key)
-                || isSubcomponent(declared)) {
+        if (!(type instanceof DeclaredType declared) || bindings.isGiven(key) || isSubcomponent(declared)) {
             return;
         }
         Optional<ExecutableElement> method = bindings.method(key);
+        TypeElement element = (TypeElement) declared.asElement();
+        method.filter(binding -> !isToBeDecorated(place, element)).ifPresent(binding -> check(binding, element));
+        if (!seen.add(key)) {
+            return;
+        }
         if (method.isPresent()) {
-            if (!Dagger.isQualified(place)) {
-                Dagger.element(type).ifPresent(element -> checkBinding(method.get(), element));
-            }
             parameters(method.get());
         } else if (!Dagger.isQualified(place)) {
             construct(declared);
         }
+    }
+
+    /** What is added to a set or a map. */
+    private void contribution(ExecutableElement method) {
+        Dagger.element(Dagger.contributed(method)).ifPresent(element -> check(method, element));
+        parameters(method);
+    }
+
+    /** Whether {@code place} asks for {@code type} as it is: by a qualifier, or to bind a decorator around it. */
+    private boolean isToBeDecorated(Element place, TypeElement type) {
+        boolean isDecorating = place.getEnclosingElement() instanceof ExecutableElement method
+                && Dagger.has(method, Dagger.BINDINGS)
+                && Dagger.element(method.getReturnType()).equals(Optional.of(type))
+                && mayDecorate(method, type);
+        return isDecorating || AnnotationReader.isPresent(place, Dagger.UNDECORATED);
     }
 
     /** A subcomponent, or the factory or builder of one. */
@@ -105,20 +119,31 @@ final class ComponentReader {
         return false;
     }
 
-    private void checkBinding(ExecutableElement method, TypeElement type) {
+    private void check(ExecutableElement method, TypeElement type) {
         TypeElement module = Owner.of(method);
         boolean isGenerated = decorated.moduleOf(type).equals(Optional.of(ClassName.get(module)));
         if (decorated.isDecorated(type)
                 && !isGenerated
                 && modules.contains(module.getQualifiedName().toString())
                 && !mayDecorate(method, type)
+                && !passesOn(method, type)
                 && !Suppressions.isSuppressed(method)) {
             found.add(new Bypass(
-                    type.getKind().isInterface() ? Bypass.Way.DELEGATE : Bypass.Way.BINDING,
+                    way(method, type),
                     ClassName.get(type),
                     module.getSimpleName() + "." + method.getSimpleName(),
                     SourcePosition.of(method)));
         }
+    }
+
+    private Bypass.Way way(ExecutableElement method, TypeElement type) {
+        if (!type.getKind().isInterface()) {
+            return Bypass.Way.BINDING;
+        }
+        boolean isForGenerated = decorated.moduleOf(type).isPresent()
+                && !Dagger.isQualified(method)
+                && !Dagger.has(method, Dagger.MULTIBINDINGS);
+        return isForGenerated ? Bypass.Way.DELEGATE : Bypass.Way.INSTANCE;
     }
 
     /** Whether a binding can make a decorator: what a method of a module's instance does is unknown. */
@@ -128,10 +153,20 @@ final class ComponentReader {
                 && !method.getModifiers().contains(Modifier.ABSTRACT);
         return isOfInstance
                 || method.getParameters().stream()
-                        .map(parameter -> Dagger.element(Dagger.unwrapped(parameter.asType())))
-                        .flatMap(Optional::stream)
-                        .anyMatch(parameter -> ClassName.get(parameter).equals(decorator)
-                                || parameter.getQualifiedName().contentEquals(REGISTRY));
+                        .anyMatch(parameter -> isOf(parameter, decorator) || isOf(parameter, REGISTRY));
+    }
+
+    /** Whether a binding takes {@code type} under another qualifier, whose own binding is looked at. */
+    private static boolean passesOn(ExecutableElement method, TypeElement type) {
+        return method.getParameters().stream()
+                .anyMatch(parameter -> isOf(parameter, ClassName.get(type))
+                        && !AnnotationReader.isPresent(parameter, Dagger.UNDECORATED));
+    }
+
+    private static boolean isOf(VariableElement parameter, ClassName type) {
+        return Dagger.element(Dagger.unwrapped(parameter.asType()))
+                .filter(element -> ClassName.get(element).equals(type))
+                .isPresent();
     }
 
     private void construct(DeclaredType type) {

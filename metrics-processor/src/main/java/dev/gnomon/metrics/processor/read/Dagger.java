@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -23,12 +24,17 @@ final class Dagger {
     static final String ASSISTED_INJECT = "dagger.assisted.AssistedInject";
     static final String ASSISTED_FACTORY = "dagger.assisted.AssistedFactory";
 
+    /** Our own qualifier. */
+    static final String UNDECORATED = "dev.gnomon.metrics.annotation.Undecorated";
+
     /** Methods of modules that bind what they return. */
     static final Set<String> BINDINGS = Set.of("dagger.Provides", "dagger.Binds");
 
+    private static final String ELEMENTS_INTO_SET = "dagger.multibindings.ElementsIntoSet";
+
     /** Marks of those that add to a collection instead. */
-    static final Set<String> MULTIBINDINGS = Set.of(
-            "dagger.multibindings.IntoSet", "dagger.multibindings.IntoMap", "dagger.multibindings.ElementsIntoSet");
+    static final Set<String> MULTIBINDINGS =
+            Set.of("dagger.multibindings.IntoSet", "dagger.multibindings.IntoMap", ELEMENTS_INTO_SET);
 
     /** Types that stand for an object which is made later, or is made or not. */
     private static final Set<String> WRAPPERS = Set.of(
@@ -61,6 +67,16 @@ final class Dagger {
         List<? extends TypeMirror> arguments =
                 isWrapper && type instanceof DeclaredType declared ? declared.getTypeArguments() : List.of();
         return arguments.isEmpty() ? type : unwrapped(arguments.get(0));
+    }
+
+    /** The type of what a method adds to a collection. */
+    static TypeMirror contributed(ExecutableElement method) {
+        boolean isOfSeveral = AnnotationReader.isPresent(method, ELEMENTS_INTO_SET);
+        return isOfSeveral
+                        && method.getReturnType() instanceof DeclaredType set
+                        && set.getTypeArguments().size() == 1
+                ? set.getTypeArguments().get(0)
+                : method.getReturnType();
     }
 
     static Optional<TypeElement> element(TypeMirror type) {

@@ -4,8 +4,8 @@ package dev.gnomon.metrics.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import dev.gnomon.metrics.processor.model.Bypass;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,9 +40,9 @@ public final class InjectionReader {
         note(round, Dagger.MODULE, modules);
     }
 
-    /** All that was found, ordered by the names of components and factories. */
-    public List<Bypass> read() {
-        List<Bypass> found = new ArrayList<>();
+    /** All that was found, each once, ordered by the names of components and factories. */
+    public Collection<Bypass> read() {
+        Set<Bypass> found = new LinkedHashSet<>();
         for (String factory : factories) {
             type(factory).ifPresent(type -> readFactory(type, found));
         }
@@ -60,7 +60,7 @@ public final class InjectionReader {
         }
     }
 
-    private void readFactory(TypeElement factory, List<Bypass> found) {
+    private void readFactory(TypeElement factory, Collection<Bypass> found) {
         for (ExecutableElement method :
                 ElementFilter.methodsIn(compilation.elements().getAllMembers(factory))) {
             TypeMirror made = method.getReturnType();

@@ -6,14 +6,14 @@ import dev.gnomon.metrics.processor.diagnostic.Code;
 import dev.gnomon.metrics.processor.diagnostic.Findings;
 import dev.gnomon.metrics.processor.model.Bypass;
 import dev.gnomon.metrics.processor.naming.GeneratedNames;
-import java.util.List;
+import java.util.Collection;
 
 /** Whether the injector gets decorators wherever it gets measured types. */
 public final class InjectionRules {
     private InjectionRules() {}
 
     /** The findings for all components and factories of a compilation. */
-    public static Findings validate(List<Bypass> bypasses) {
+    public static Findings validate(Collection<Bypass> bypasses) {
         Findings findings = new Findings();
         bypasses.forEach(bypass -> check(bypass, findings));
         return findings;
@@ -54,6 +54,16 @@ public final class InjectionRules {
                         type,
                         decorator,
                         module);
+            case INSTANCE ->
+                findings.add(
+                        Code.GN403,
+                        bypass.position(),
+                        "%s binds %s to what is not measured: it takes neither a %s nor the MetricRegistry to make one."
+                                + " Take the registry, and return %s.decorate(..., registry).",
+                        bypass.by(),
+                        type,
+                        decorator,
+                        decorator);
             case FACTORY ->
                 findings.add(
                         Code.GN404,
