@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The example that the guide shows, without an injector and with those that generate nothing, Guice and Spring. */
+/** The example of {@code docs/injection.md}: without an injector, with Dagger, and with Guice and Spring. */
 class InjectorsTest {
     private static final Path EXAMPLE =
             Path.of(System.getProperty("basedir", "."), "src/test/resources/examples/injectors");
@@ -36,7 +36,7 @@ class InjectorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"byHand", "byGuice", "bySpring"})
+    @ValueSource(strings = {"byHand", "byDagger", "byGuice", "bySpring"})
     void aPurchaseIsMeasuredInTheClassAndInTheInterface(String way) {
         try (MetricRegistry registry = MetricRegistry.create(program.loader())) {
             program.call("shop.Shops", way, registry);

@@ -4,6 +4,7 @@ package shop;
 
 import jakarta.inject.Inject;
 
+// @start region="checkout"
 public class Checkout {
     private final Prices prices;
     private final Payments payments;
@@ -18,3 +19,4 @@ public class Checkout {
         return payments.pay(prices.of(article));
     }
 }
+// @end

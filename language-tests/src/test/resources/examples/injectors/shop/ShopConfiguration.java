@@ -19,10 +19,5 @@ class ShopConfiguration {
     Payments payments(MetricRegistry registry) {
         return PaymentsMetricsDecorator.decorate(new Cards(), registry);
     }
-
-    // @end
-    @Bean
-    Checkout checkout(Prices prices, Payments payments) {
-        return new Checkout(prices, payments);
-    }
 }
+// @end

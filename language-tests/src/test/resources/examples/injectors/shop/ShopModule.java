@@ -6,7 +6,6 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import dev.gnomon.metrics.MetricRegistry;
 import jakarta.inject.Singleton;
-import java.util.Map;
 
 // @start region="guice"
 final class ShopModule extends AbstractModule {
@@ -20,10 +19,5 @@ final class ShopModule extends AbstractModule {
     Payments payments(Cards cards, MetricRegistry registry) {
         return PaymentsMetricsDecorator.decorate(cards, registry);
     }
-
-    // @end
-    @Provides
-    Map<String, Integer> cents() {
-        return Map.of("tea", 250);
-    }
 }
+// @end
