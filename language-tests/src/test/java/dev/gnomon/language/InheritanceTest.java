@@ -50,6 +50,83 @@ class InheritanceTest {
     }
 
     @Test
+    void aStepLessIsNearerWhereverItLeads() {
+        Readings readings = Program.of("""
+                        class Far {
+                            @Metered(buckets = 1)
+                            public void inClass() {}
+
+                            @Metered(buckets = 1)
+                            public void inInterface() {}
+                        }
+                        """, """
+                        class Near extends Far {
+                            @Override
+                            @Metered(buckets = 2)
+                            public void inClass() {}
+                        }
+                        """, """
+                        interface FarApi {
+                            @Metered(buckets = 3)
+                            void inClass();
+
+                            @Metered(buckets = 3)
+                            void inInterface();
+                        }
+                        """, """
+                        interface NearApi extends FarApi {
+                            @Override
+                            @Metered(buckets = 4)
+                            void inInterface();
+                        }
+                        """, """
+                        @Metrics
+                        class Users extends Near implements NearApi {}
+                        """).run("new UsersMetricsDecorator(registry).inClass();");
+        assertThat(bound(readings, "Users", "in_class")).isEqualTo(2);
+        assertThat(bound(readings, "Users", "in_interface")).isEqualTo(4);
+    }
+
+    @Test
+    void anOverrideWithOtherTypesOfAGenericMethodInheritsToo() {
+        Readings readings = Program.of("""
+                        interface Repository<T extends Comparable<T>> {
+                            @Metered(buckets = 1)
+                            void save(T entity);
+
+                            @Metered(buckets = 2)
+                            <E extends Exception> T load(T key, Class<E> thrown) throws E;
+                        }
+                        """, """
+                        abstract class Base<K extends Comparable<K>> implements Repository<K> {
+                            @Override
+                            public abstract void save(K entity);
+                        }
+                        """, """
+                        @Metrics
+                        class Users extends Base<String> {
+                            @Override
+                            public void save(String entity) {}
+
+                            @Override
+                            public <X extends Exception> String load(String key, Class<X> thrown) throws X {
+                                return key;
+                            }
+
+                            public void save(Integer another) {}
+                        }
+                        """).run("""
+                        Repository<String> users = new UsersMetricsDecorator(registry);
+                        users.save("one");
+                        users.load("one", RuntimeException.class);
+                        """);
+        assertThat(bound(readings, "Users", "save_string")).isEqualTo(1);
+        assertThat(bound(readings, "Users", "load")).isEqualTo(2);
+        assertThat(readings.requests("Users", "save_string", "success")).isEqualTo(1);
+        assertThat(readings.requests("Users", "load", "success")).isEqualTo(1);
+    }
+
+    @Test
     void ofTwoInterfacesTheFirstOneNamedIsNearer() {
         Readings readings = Program.of("""
                         interface First {
