@@ -201,6 +201,84 @@ class ComposedAnnotationTest {
     }
 
     @Test
+    void anEventHandlerAJobAndAPublisherMayHaveAnnotationsOfTheirOwn() {
+        Readings readings = Program.of("""
+                        @Metered
+                        @interface EventHandler {
+                            String event();
+
+                            Class<? extends Throwable>[] expected() default IllegalStateException.class;
+                        }
+                        """, """
+                        @Metered(name = "job", sample = 0.5)
+                        @interface Job {
+                            String name() default "";
+
+                            String[] labels() default "shard";
+                        }
+                        """, """
+                        @Metrics
+                        class Users {
+                            @EventHandler(event = "user_created")
+                            public void created(@Label(max = 10) String region) {
+                                if (region.isEmpty()) {
+                                    throw new IllegalStateException("expected");
+                                }
+                            }
+
+                            @EventHandler(event = "user_deleted", expected = {})
+                            public void deleted() {
+                                throw new IllegalStateException("not expected");
+                            }
+
+                            @Job
+                            void clean() {
+                                dev.gnomon.metrics.Metrics.addLabel("shard", "7");
+                            }
+
+                            @Job(name = "sweeping", labels = {})
+                            void sweep() {}
+                        }
+                        """, """
+                        @Metrics(events = true)
+                        interface Bus {
+                            @EventHandler(event = "user_created")
+                            void publish(String user);
+                        }
+                        """).run("""
+                        Users users = new UsersMetricsDecorator(registry);
+                        users.created("eu");
+                        try {
+                            users.created("");
+                        } catch (IllegalStateException expected) {
+                            // an ordinary answer
+                        }
+                        try {
+                            users.deleted();
+                        } catch (IllegalStateException failure) {
+                            // counted
+                        }
+                        users.clean();
+                        users.sweep();
+                        BusMetricsDecorator.decorate(user -> {}, registry).publish("you");
+                        """);
+        assertThat(readings.value("event_received_total", "service", "Users", "event", "user_created", "region", "eu"))
+                .isEqualTo(1);
+        assertThat(readings.value("event_received_total", "service", "Users", "event", "user_created", "region", ""))
+                .isEqualTo(1);
+        assertThat(readings.value("event_failures_total", "service", "Users", "event", "user_created", "region", ""))
+                .isZero();
+        assertThat(readings.value("event_failures_total", "service", "Users", "event", "user_deleted"))
+                .isEqualTo(1);
+        assertThat(readings.value("job_requests_total", "service", "Users", "outcome", "success", "shard", "7"))
+                .isEqualTo(1);
+        assertThat(readings.value("sweeping_requests_total", "service", "Users", "outcome", "success"))
+                .isEqualTo(1);
+        assertThat(readings.value("event_published_total", "service", "Bus", "event", "user_created"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void itMayBeSwitchedOff() {
         Readings readings = Program.of("""
                         @Metered

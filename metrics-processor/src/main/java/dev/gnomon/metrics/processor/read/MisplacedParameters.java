@@ -7,7 +7,6 @@ import dev.gnomon.metrics.processor.diagnostic.Code;
 import dev.gnomon.metrics.processor.diagnostic.Findings;
 import dev.gnomon.metrics.processor.model.TypeNames;
 import java.util.Objects;
-import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -27,11 +26,11 @@ final class MisplacedParameters {
         this.findings = findings;
     }
 
-    void check(RoundEnvironment round) {
-        for (Element element : AnnotatedTypes.annotated(compilation, round, AnnotationNames.LABEL)) {
+    void check(Round round) {
+        for (Element element : round.annotated(AnnotationNames.LABEL)) {
             checkLabel((VariableElement) element);
         }
-        for (Element element : AnnotatedTypes.annotated(compilation, round, AnnotationNames.EVENT_TIME)) {
+        for (Element element : round.annotated(AnnotationNames.EVENT_TIME)) {
             if (element instanceof VariableElement parameter) {
                 checkEventTime(parameter);
             } else {
