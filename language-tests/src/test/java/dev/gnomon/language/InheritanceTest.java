@@ -51,13 +51,17 @@ class InheritanceTest {
 
     @Test
     void aStepLessIsNearerWhereverItLeads() {
-        Readings readings = Program.of("""
+        Readings readings =
+                Program.of("""
                         class Far {
                             @Metered(buckets = 1)
                             public void inClass() {}
 
                             @Metered(buckets = 1)
                             public void inInterface() {}
+
+                            @Metered(buckets = 5)
+                            public void inClassAlone() {}
                         }
                         """, """
                         class Near extends Far {
@@ -72,6 +76,8 @@ class InheritanceTest {
 
                             @Metered(buckets = 3)
                             void inInterface();
+
+                            void inClassAlone();
                         }
                         """, """
                         interface NearApi extends FarApi {
@@ -82,9 +88,20 @@ class InheritanceTest {
                         """, """
                         @Metrics
                         class Users extends Near implements NearApi {}
+                        """, """
+                        @Metrics
+                        class Admins extends Near implements NearApi {
+                            @Override
+                            public void inInterface() {}
+                        }
                         """).run("new UsersMetricsDecorator(registry).inClass();");
         assertThat(bound(readings, "Users", "in_class")).isEqualTo(2);
-        assertThat(bound(readings, "Users", "in_interface")).isEqualTo(4);
+        assertThat(bound(readings, "Users", "in_interface"))
+                .as("the method that is called is that of the class, and speaks for itself")
+                .isEqualTo(1);
+        assertThat(bound(readings, "Admins", "in_interface")).isEqualTo(4);
+        assertThat(bound(readings, "Users", "in_class_alone")).isEqualTo(5);
+        assertThat(bound(readings, "Admins", "in_class_alone")).isEqualTo(5);
     }
 
     @Test

@@ -195,7 +195,10 @@ final class MethodFinder {
         found.add(candidate);
     }
 
-    /** An override takes what every declaration takes, so the erased parameters win; then the narrower result does. */
+    /**
+     * An override takes what every declaration takes, so the erased parameters win; then the class's method does, which
+     * is the one that is called, and then the narrower result.
+     */
     private boolean isPreferred(InheritedMethod candidate, InheritedMethod known) {
         if (Owner.of(known.method()).equals(type)) {
             return false;
@@ -204,11 +207,17 @@ final class MethodFinder {
             return true;
         }
         return compilation.types().isSubsignature(candidate.memberType(), known.memberType())
-                && compilation
-                        .types()
-                        .isSubtype(
-                                candidate.memberType().getReturnType(),
-                                known.memberType().getReturnType());
+                && (isOfClass(candidate) == isOfClass(known)
+                        ? compilation
+                                .types()
+                                .isSubtype(
+                                        candidate.memberType().getReturnType(),
+                                        known.memberType().getReturnType())
+                        : isOfClass(candidate));
+    }
+
+    private static boolean isOfClass(InheritedMethod method) {
+        return Owner.of(method.method()).getKind() != ElementKind.INTERFACE;
     }
 
     private boolean isSameMethod(InheritedMethod one, InheritedMethod other) {
