@@ -14,13 +14,18 @@ public final class Gauge implements GaugeSeries {
     private final GaugeRecorder recorder = new GaugeRecorder();
     private final Refusals refusals;
 
+    /** A thread that misses it sets a value that nobody sees, and is not told so. */
+    private boolean asked;
+
     Gauge(Refusals refusals) {
         this.refusals = refusals;
     }
 
     /** Replaces the value. */
     public void set(double value) {
-        if (!recorder.set(value)) {
+        if (asked) {
+            refusals.invalid(Refusals.Invalid.CONFLICT);
+        } else if (!recorder.set(value)) {
             refusals.invalid(Refusals.Invalid.NOT_FINITE);
         }
     }
@@ -37,14 +42,21 @@ public final class Gauge implements GaugeSeries {
 
     /** Moves the value by {@code amount}, up or down. */
     public void add(double amount) {
-        if (!Double.isFinite(amount)) {
+        if (asked) {
+            refusals.invalid(Refusals.Invalid.CONFLICT);
+        } else if (!Double.isFinite(amount)) {
             refusals.invalid(Refusals.Invalid.NOT_FINITE);
         } else if (!recorder.add(amount)) {
             refusals.invalid(Refusals.Invalid.OVERFLOW);
         }
     }
 
-    /** The value. */
+    /** Leaves the series to a callback. */
+    void ask() {
+        asked = true;
+    }
+
+    /** The value that was set; where a callback is asked for it, zero. */
     @Override
     public double value() {
         return recorder.value();

@@ -239,13 +239,18 @@ public final class MetricFamily<S> {
                         at(a, value1, value2, value3), at(b, value1, value2, value3), at(c, value1, value2, value3));
     }
 
-    /** Makes a series whose value is asked for. */
+    /** Makes a series whose value is asked for, of a gauge. */
     void add(Labels given, GaugeCallback callback) {
         String[] values = values(given.names(), given.values());
-        S place = maker.get();
-        callbacks.put(place, callback);
-        if (!table.add(place, values)) {
-            callbacks.remove(place);
+        // Of closed sets each series is there from the beginning, set or not.
+        S there = closedLabels >= 0 ? table.find(values) : null;
+        S place = there instanceof Gauge gauge && gauge.value() == 0 ? there : maker.get();
+        boolean isFirst = callbacks.putIfAbsent(place, callback) == null;
+        if (isFirst && place instanceof Gauge gauge) {
+            gauge.ask();
+        }
+        if (!isFirst || (place != there && !table.add(place, values))) {
+            callbacks.remove(place, callback);
             throw new IllegalStateException("The metric " + metric.name() + given
                     + (table.find(values) != null
                             ? " exists already; give the callback labels that tell it apart, or register it once."

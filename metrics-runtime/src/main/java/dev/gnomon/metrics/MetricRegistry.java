@@ -55,13 +55,13 @@ public final class MetricRegistry implements MultiCollector, AutoCloseable {
     private final Services services;
     private volatile boolean closed;
 
-    private MetricRegistry(DisabledMetrics disabled) {
+    private MetricRegistry(DisabledMetrics disabled, List<MetricDefinition> ownMetrics) {
         Storage.tidy();
         this.disabled = disabled;
         this.families = new MetricFamilies(catalogue, refusals, disabled);
         this.services = new Services(families, refusals);
         List<Catalogue.Claim> own = new ArrayList<>();
-        for (MetricDefinition metric : Refusals.metrics()) {
+        for (MetricDefinition metric : ownMetrics) {
             own.add(new Catalogue.Claim(metric, MetricRegistry.class.getName(), false));
         }
         catalogue.register(own);
@@ -92,14 +92,19 @@ public final class MetricRegistry implements MultiCollector, AutoCloseable {
 
     /** A registry without an index, for tests and tools; the environment says nothing about it. */
     public static MetricRegistry createEmpty() {
-        return new MetricRegistry(DisabledMetrics.NONE);
+        return new MetricRegistry(DisabledMetrics.NONE, Refusals.metrics());
     }
 
     static MetricRegistry load(ClassLoader loader, DisabledMetrics disabled) {
-        MetricRegistry registry = new MetricRegistry(disabled);
+        MetricRegistry registry = new MetricRegistry(disabled, Refusals.metrics());
         registry.services.load(loader);
         disabled.without(registry.catalogue.metrics()).forEach(registry.refusals::disabledUnknown);
         return registry;
+    }
+
+    /** A registry that no metric is in the way of and that nobody reads. */
+    static MetricRegistry createUnread() {
+        return new MetricRegistry(DisabledMetrics.NONE, List.of());
     }
 
     /**
@@ -209,9 +214,17 @@ public final class MetricRegistry implements MultiCollector, AutoCloseable {
      * has not answered is not asked again before it has. When eight block at once, no other is asked. A reading that a
      * callback itself takes holds no callbacks.
      *
-     * @throws IllegalStateException if the series exists already
+     * <p>A series that is only there because the labels are closed sets, or there are none, and that was not moved from
+     * zero, is asked for from then on; to set it is refused and counted in {@code metrics_validation_errors_total}.
+     *
+     * @throws IllegalStateException if the series has a callback or was made by setting it
      */
     public void gaugeCallback(MetricDefinition definition, DoubleSupplier callback, String... labelValues) {
+        // Callers without null checking pass null all the same, and each scrape would fail of it.
+        if (callback == null) {
+            throw new IllegalArgumentException(
+                    "The callback of the gauge \"" + definition.name() + "\" is null; give it one.");
+        }
         MetricFamily<Gauge> family = families.defined(Kind.GAUGE, definition);
         Labels labels = Labels.of(definition.labelNames(), List.of(labelValues));
         family.add(labels, new GaugeCallback(family.definition(), callback, callbackThreads, refusals));
@@ -298,6 +311,13 @@ public final class MetricRegistry implements MultiCollector, AutoCloseable {
 
     Refusals refusals() {
         return refusals;
+    }
+
+    /** Counts what this registry threw at who records, unless it is closed and nobody reads the count. */
+    void refuse(RuntimeException refused) {
+        if (!closed) {
+            refusals.refused(refused);
+        }
     }
 
     /** Whether nothing was asked of this registry by definition or by name. */

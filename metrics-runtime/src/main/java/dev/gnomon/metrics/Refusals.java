@@ -97,6 +97,16 @@ final class Refusals implements CallFaults {
         }
     }
 
+    /** What a registry threw at who asked it for a metric by a checked definition or by name. */
+    void refused(RuntimeException refused) {
+        String message = String.valueOf(refused.getMessage());
+        if (refused instanceof LimitReachedException) {
+            exhausted(Exhausted.METRICS, message);
+        } else {
+            invalid(refused instanceof IllegalStateException ? Invalid.CONFLICT : Invalid.NAME, message);
+        }
+    }
+
     void exhausted(Exhausted limit) {
         count(exhausted.get(limit));
     }

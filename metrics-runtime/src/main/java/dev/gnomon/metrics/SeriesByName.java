@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics;
 
-import dev.gnomon.metrics.Refusals.Exhausted;
 import dev.gnomon.metrics.Refusals.Invalid;
 import java.util.Arrays;
 import java.util.List;
@@ -80,14 +79,10 @@ final class SeriesByName {
         }
         try {
             return registry.named(kind, name, labels).series(labels, values(labelPairs));
-        } catch (LimitReachedException refused) {
-            registry.refusals().exhausted(Exhausted.METRICS, String.valueOf(refused.getMessage()));
-        } catch (IllegalStateException refused) {
-            registry.refusals().invalid(Invalid.CONFLICT, String.valueOf(refused.getMessage()));
         } catch (RuntimeException refused) {
-            registry.refusals().invalid(Invalid.NAME, String.valueOf(refused.getMessage()));
+            registry.refusals().refused(refused);
+            return null;
         }
-        return null;
     }
 
     private static List<String> names(String[] labelPairs) {

@@ -74,8 +74,11 @@ final class Services {
 
     private void load(ServiceLoader.Provider<MetricIndex> provider) {
         List<ServiceDefinition> declared;
+        List<MetricDefinition> metrics;
         try {
-            declared = List.copyOf(provider.get().services());
+            MetricIndex index = provider.get();
+            declared = List.copyOf(index.services());
+            metrics = List.copyOf(index.metrics());
         } catch (RuntimeException | LinkageError | ServiceConfigurationError broken) {
             throw new IllegalStateException(
                     "The index " + provider.type().getName() + " is broken: " + broken
@@ -85,6 +88,17 @@ final class Services {
         for (ServiceDefinition definition : declared) {
             get(definition);
         }
+        declare(metrics, provider.type().getName());
+    }
+
+    private void declare(List<MetricDefinition> metrics, String index) {
+        List<MetricDefinition> checked =
+                metrics.stream().map(Definitions::checked).toList();
+        families.declare(
+                checked.stream()
+                        .map(metric -> new Catalogue.Claim(metric, index, false))
+                        .toList(),
+                checked);
     }
 
     private synchronized ServiceRecorder create(ServiceDefinition definition) {

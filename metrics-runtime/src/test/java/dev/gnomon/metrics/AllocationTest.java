@@ -149,6 +149,22 @@ class AllocationTest {
         assertNothingIsAllocated(paths);
     }
 
+    @Test
+    void recordingByTheHandleOfTheInstalledRegistryAllocatesNothing() {
+        LabelDefinition unit = LabelDefinition.closed("unit", TimeUnit.values());
+        MetricDefinition jobs = MetricDefinition.counter("jobs").labels(unit, LabelDefinition.ofBoolean("late"));
+        Installed<MetricFamily<Counter>> handle = new Installed<>(installed -> installed.counters(jobs));
+        TimeUnit[] units = TimeUnit.values();
+
+        Map<String, IntConsumer> paths = new TreeMap<>();
+        paths.put(
+                "enum and boolean",
+                i -> handle.get()
+                        .at(LabelValues.index(units[i % units.length]), LabelValues.index(i % 2 == 0))
+                        .increment());
+        assertNothingIsAllocated(paths);
+    }
+
     private LabelledCalls calls(String name, LabelDefinition... labels) {
         CallDefinition call = CallDefinition.action(name).labels(labels);
         return registry.service(ServiceDefinition.of(name, "app." + name).calls(call))

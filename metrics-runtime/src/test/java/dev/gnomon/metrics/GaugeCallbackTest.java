@@ -3,9 +3,11 @@
 package dev.gnomon.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.awaitility.Awaitility.await;
 
+import dev.gnomon.metrics.index.LabelDefinition;
 import dev.gnomon.metrics.index.MetricDefinition;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -134,6 +136,35 @@ class GaugeCallbackTest {
                 .isThrownBy(() -> registry.gaugeCallback(DEPTH, () -> 1, "in"))
                 .withMessageContaining("exists already");
         assertThatIllegalStateException().isThrownBy(() -> registry.gaugeCallback(DEPTH, () -> 1, "out"));
+    }
+
+    @Test
+    void aSeriesThatIsThereFromTheBeginningIsAskedForUnlessItWasSet() {
+        MetricDefinition size =
+                MetricDefinition.gauge("size").labels(LabelDefinition.closed("tier", "hot", "warm", "cold"));
+        MetricFamily<Gauge> sizes = registry.gauges(size);
+        sizes.labelValues("warm").set(2);
+        registry.gaugeCallback(size, () -> 1, "hot");
+        sizes.labelValues("hot").set(9);
+        sizes.labelValues("hot").increment();
+
+        assertThatIllegalStateException().isThrownBy(() -> registry.gaugeCallback(size, () -> 3, "hot"));
+        assertThatIllegalStateException().isThrownBy(() -> registry.gaugeCallback(size, () -> 3, "warm"));
+        assertThat(ScrapeText.lines(registry))
+                .contains(
+                        "size{tier=\"cold\"} 0.0",
+                        "size{tier=\"hot\"} 1.0",
+                        "size{tier=\"warm\"} 2.0",
+                        "metrics_validation_errors_total{reason=\"conflict\"} 2.0");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // What callers without null checking pass.
+    void aCallbackThatIsNullIsRefusedAtOnce() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> registry.gaugeCallback(DEPTH, null, "in"))
+                .withMessageContaining("queue_depth");
+        assertThat(registry.find("queue_depth")).isEmpty();
     }
 
     @Test

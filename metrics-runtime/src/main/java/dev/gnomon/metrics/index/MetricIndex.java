@@ -14,4 +14,9 @@ import java.util.List;
 public interface MetricIndex {
     /** The measured types of the compilation, ordered by name. */
     List<ServiceDefinition> services();
+
+    /** The metrics that belong to no service: those with handles, and those of classes that only have metric fields. */
+    default List<MetricDefinition> metrics() {
+        return List.of();
+    }
 }
