@@ -9,12 +9,17 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Makes a field of a measured type a metric that the type's own code sets.
+ * Makes a field a metric that the type's own code sets: of a measured type, of a class that an injector makes by an
+ * {@code @Inject} constructor, or of a superclass of either.
  *
  * <p>For {@code @MetricField(description = "...") Gauge cacheHitRatio;} the decorator's constructor assigns the gauge
  * {@code cache_hit_ratio}, after the constructors of the type have run: until then the field is {@code null}. The
- * field's type, {@code Counter}, {@code Gauge}, {@code Histogram}, {@code Summary} or {@code Timer}, is the metric's type. Two instances
- * of the type share the metric.
+ * field's type, {@code Counter}, {@code Gauge}, {@code Histogram}, {@code Summary} or {@code Timer}, is the metric's
+ * type; with {@link #labels} the field holds all series, as a {@code MetricFamily<Gauge>}. Two instances of the type
+ * share the metric. A class that is neither measured itself nor metered gets a decorator that does nothing else.
+ *
+ * <p>What a superclass declares has the prefix of the superclass, if that is annotated with {@link Metrics} itself, and
+ * else that of the type which inherits it.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -29,7 +34,7 @@ public @interface MetricField {
     /** The base unit in the plural, for example {@code "bytes"}; it becomes the name's suffix. */
     String unit() default "";
 
-    /** The names of the metric's labels. */
+    /** The names of the metric's labels, in the order of {@code MetricFamily.labelValues}. */
     String[] labels() default {};
 
     /** Upper bounds, ascending, of a histogram's or timer's buckets. */

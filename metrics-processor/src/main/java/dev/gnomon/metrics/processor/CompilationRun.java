@@ -6,17 +6,25 @@ import com.palantir.javapoet.ClassName;
 import dev.gnomon.metrics.processor.diagnostic.Code;
 import dev.gnomon.metrics.processor.diagnostic.Finding;
 import dev.gnomon.metrics.processor.diagnostic.Findings;
+import dev.gnomon.metrics.processor.diagnostic.Position;
 import dev.gnomon.metrics.processor.generate.AggregateGenerator;
 import dev.gnomon.metrics.processor.generate.DecoratorGenerator;
+import dev.gnomon.metrics.processor.generate.HandleGenerator;
+import dev.gnomon.metrics.processor.generate.HandleModuleGenerator;
 import dev.gnomon.metrics.processor.generate.ModuleGenerator;
+import dev.gnomon.metrics.processor.model.MeasuredHandle;
 import dev.gnomon.metrics.processor.model.MeasuredType;
+import dev.gnomon.metrics.processor.naming.HandleNaming;
+import dev.gnomon.metrics.processor.naming.NamedHandle;
 import dev.gnomon.metrics.processor.naming.NamedType;
 import dev.gnomon.metrics.processor.naming.TypeNaming;
 import dev.gnomon.metrics.processor.read.Compilation;
+import dev.gnomon.metrics.processor.read.HandleReader;
 import dev.gnomon.metrics.processor.read.ModuleReader;
 import dev.gnomon.metrics.processor.read.Resolution;
 import dev.gnomon.metrics.processor.read.TypeReader;
 import dev.gnomon.metrics.processor.validate.CompilationValidator;
+import dev.gnomon.metrics.processor.validate.HandleRules;
 import dev.gnomon.metrics.processor.validate.TypeValidator;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,6 +32,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -33,6 +42,8 @@ import javax.lang.model.element.TypeElement;
 final class CompilationRun {
     private static final Comparator<NamedType> BY_NAME =
             Comparator.comparing(named -> named.type().type().canonicalName());
+    private static final Comparator<NamedHandle> HANDLES_BY_NAME =
+            Comparator.comparing(named -> named.handle().type().canonicalName());
 
     private final Compilation compilation;
     private final Output output;
@@ -40,7 +51,10 @@ final class CompilationRun {
     private final Optional<String> indexName;
     private final List<NamedType> types = new ArrayList<>();
     private final List<NamedType> generated = new ArrayList<>();
+    private final List<NamedHandle> handles = new ArrayList<>();
+    private final List<NamedHandle> generatedHandles = new ArrayList<>();
     private final Set<String> waiting = new LinkedHashSet<>();
+    private final Set<String> waitingHandles = new LinkedHashSet<>();
     private boolean aggregated;
 
     /**
@@ -54,34 +68,53 @@ final class CompilationRun {
         this.indexName = indexName;
     }
 
-    void round(Set<TypeElement> found) {
-        Set<String> names = new LinkedHashSet<>(waiting);
-        found.forEach(type -> names.add(type.getQualifiedName().toString()));
-        // A decorator inherits what its class hands down to subclasses.
-        types.forEach(named -> names.remove(named.decorator().canonicalName()));
-        waiting.clear();
-        for (String name : names) {
-            // An element of an earlier round may still hold the error types of that round.
-            TypeElement type = compilation.elements().getTypeElement(name);
-            if (type != null && Resolution.isResolved(compilation, type)) {
-                generate(new TypeReader(compilation).read(type));
-            } else if (type != null) {
-                waiting.add(name);
-            }
-        }
-        if (waiting.isEmpty() && !aggregated && !types.isEmpty()) {
+    /**
+     * Writes what this round can.
+     *
+     * @param found the types to decorate
+     * @param declared the types that declare a metric
+     */
+    void round(Set<TypeElement> found, Set<TypeElement> declared) {
+        HandleReader reader = new HandleReader(compilation);
+        resolved(waitingHandles, declared).forEach(type -> reader.read(type).ifPresent(this::generate));
+        TypeReader typeReader = new TypeReader(compilation);
+        resolved(waiting, found).stream()
+                .filter(type -> !isDecorator(type))
+                .forEach(type -> generate(typeReader.read(type)));
+        boolean isAny = !types.isEmpty() || !handles.isEmpty();
+        if (waiting.isEmpty() && waitingHandles.isEmpty() && !aggregated && isAny) {
             aggregate();
         }
     }
 
+    /** What was written before: it is injected and inherits metric fields, as the classes are and do that ask for one. */
+    private boolean isDecorator(TypeElement type) {
+        return generated.stream()
+                .anyMatch(named ->
+                        type.getQualifiedName().contentEquals(named.decorator().canonicalName()));
+    }
+
+    /** Of the types found now and those that {@code wait}, those that can be read; the others wait. */
+    private List<TypeElement> resolved(Set<String> wait, Set<TypeElement> found) {
+        Set<String> names = new LinkedHashSet<>(wait);
+        found.forEach(type -> names.add(type.getQualifiedName().toString()));
+        wait.clear();
+        List<TypeElement> resolved = new ArrayList<>();
+        for (String name : names) {
+            // An element of an earlier round may still hold the error types of that round.
+            TypeElement type = compilation.elements().getTypeElement(name);
+            if (type != null && Resolution.isResolved(compilation, type)) {
+                resolved.add(type);
+            } else if (type != null) {
+                wait.add(name);
+            }
+        }
+        return resolved;
+    }
+
     private void generate(MeasuredType type) {
         NamedType named = TypeNaming.name(type);
-        if (aggregated) {
-            output.report(new Finding(
-                    Code.GN303,
-                    type.display() + " was generated by another processor after the index was written."
-                            + " Annotate a type of the sources instead, such as an interface it implements.",
-                    type.position()));
+        if (isTooLate(type.display(), type.position())) {
             return;
         }
         Findings findings = TypeValidator.validate(named);
@@ -96,13 +129,40 @@ final class CompilationRun {
         }
     }
 
+    private void generate(MeasuredHandle handle) {
+        NamedHandle named = HandleNaming.name(handle);
+        if (isTooLate(handle.display(), handle.position())) {
+            return;
+        }
+        Findings findings = HandleRules.validate(named);
+        output.report(findings);
+        boolean isFirst = handles.stream().noneMatch(other -> other.name().equals(named.name()));
+        handles.add(named);
+        if (isFirst && !findings.hasErrors()) {
+            output.write(HandleGenerator.generate(named), handle.position());
+            HandleModuleGenerator.generate(named).ifPresent(module -> output.write(module, handle.position()));
+            generatedHandles.add(named);
+        }
+    }
+
+    private boolean isTooLate(String display, Position position) {
+        if (aggregated) {
+            output.report(new Finding(
+                    Code.GN303,
+                    display + " was generated by another processor after the index was written."
+                            + " Annotate a type of the sources instead, such as an interface it implements.",
+                    position));
+        }
+        return aggregated;
+    }
+
     /** Says what is missing once everything has been generated: what a module's descriptor provides. */
     void finish() {
-        if (generated.isEmpty()) {
+        if (generated.isEmpty() && generatedHandles.isEmpty()) {
             return;
         }
         ClassName index = indexName();
-        ModuleReader.withoutIndex(compilation, generated.get(0).type(), index)
+        ModuleReader.withoutIndex(compilation, AggregateGenerator.first(generated, generatedHandles), index)
                 .ifPresent(descriptor -> output.report(new Finding(
                         Code.GN209,
                         "The module " + descriptor.name() + " does not provide its metric index, so that no registry"
@@ -113,7 +173,7 @@ final class CompilationRun {
     }
 
     private ClassName indexName() {
-        return AggregateGenerator.indexName(generated, indexName);
+        return AggregateGenerator.indexName(generated, generatedHandles, indexName);
     }
 
     /** Two classes of one name on a class path hide each other, and a registry or Dagger would see one of them only. */
@@ -125,7 +185,7 @@ final class CompilationRun {
                     name.canonicalName() + " exists already, in the sources or on the class path, where one of the two"
                             + " would hide the other. Name the " + what + " of this compilation with -A" + option + "="
                             + example + ", for example.",
-                    types.get(0).type().position()));
+                    origins(types, handles).get(0)));
             return false;
         }
         return true;
@@ -135,14 +195,26 @@ final class CompilationRun {
         aggregated = true;
         types.sort(BY_NAME);
         generated.sort(BY_NAME);
-        output.report(CompilationValidator.validate(types));
-        if (!generated.isEmpty() && isFree(indexName(), "index", MetricsProcessor.INDEX, "TestMetricsIndex")) {
-            output.writeIndex(AggregateGenerator.index(indexName(), generated), generated);
+        handles.sort(HANDLES_BY_NAME);
+        generatedHandles.sort(HANDLES_BY_NAME);
+        output.report(CompilationValidator.validate(types, handles));
+        boolean hasIndex = !generated.isEmpty() || !generatedHandles.isEmpty();
+        if (hasIndex && isFree(indexName(), "index", MetricsProcessor.INDEX, "TestMetricsIndex")) {
+            output.writeIndex(
+                    AggregateGenerator.index(indexName(), generated, generatedHandles),
+                    origins(generated, generatedHandles));
         }
         // Even without a valid type, so that components do not add errors of their own about a missing module.
-        ClassName name = AggregateGenerator.moduleName(types, moduleName);
-        AggregateGenerator.module(name, types, generated)
+        ClassName name = AggregateGenerator.moduleName(types, handles, moduleName);
+        AggregateGenerator.module(name, types, handles, generated, generatedHandles)
                 .filter(module -> isFree(name, "module", MetricsProcessor.MODULE, "TestMetricsModule"))
-                .ifPresent(module -> output.write(module, types));
+                .ifPresent(module -> output.write(module, origins(types, handles)));
+    }
+
+    private static List<Position> origins(List<NamedType> types, List<NamedHandle> handles) {
+        return Stream.concat(
+                        types.stream().map(named -> named.type().position()),
+                        handles.stream().map(named -> named.handle().position()))
+                .toList();
     }
 }

@@ -24,7 +24,7 @@ import javax.lang.model.element.TypeElement;
 
 /**
  * Reads the annotations of {@code dev.gnomon.metrics.annotation} and writes, for each measured type, a decorator and a
- * Dagger module, and for the compilation an index and a module that includes the others.
+ * Dagger module, for each declared metric a handle, and for the compilation an index and a module that includes the others.
  *
  * <p>The option {@code gnomon.module} is the simple name of that module, {@code GeneratedMetricsModule} by default. A
  * second compilation whose types share the package, such as a project's tests, gives its own another name. The option
@@ -85,14 +85,16 @@ public final class MetricsProcessor extends AbstractProcessor {
         Round annotated = new Round(compilation, round, annotations);
         new ComposedAnnotations(findings).check(annotated);
         new UnsupportedAnnotations(findings).check(annotated);
-        Set<TypeElement> types = new AnnotatedTypes(compilation, findings).find(annotated);
+        AnnotatedTypes finder = new AnnotatedTypes(compilation, findings);
+        Set<TypeElement> types = finder.find(annotated);
+        Set<TypeElement> handles = finder.findHandles(annotated);
         output.report(findings);
         injections.note(annotated);
         if (round.processingOver() && !round.errorRaised()) {
             output.report(InjectionRules.validate(injections.read()));
             run.finish();
         } else if (!round.processingOver()) {
-            run.round(types);
+            run.round(types, handles);
         }
         return false;
     }

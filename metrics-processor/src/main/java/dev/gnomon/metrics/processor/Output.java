@@ -9,7 +9,6 @@ import dev.gnomon.metrics.processor.diagnostic.Finding;
 import dev.gnomon.metrics.processor.diagnostic.Findings;
 import dev.gnomon.metrics.processor.diagnostic.Position;
 import dev.gnomon.metrics.processor.diagnostic.Severity;
-import dev.gnomon.metrics.processor.naming.NamedType;
 import dev.gnomon.metrics.processor.read.SourcePosition;
 import java.io.IOException;
 import java.io.Writer;
@@ -67,21 +66,21 @@ final class Output {
         write(file, origin, element(origin));
     }
 
-    void write(JavaFile file, List<NamedType> types) {
-        write(file, types.get(0).type().position(), elements(types));
+    void write(JavaFile file, List<Position> origins) {
+        write(file, origins.get(0), elements(origins));
     }
 
     /** Writes the index, and names it for {@link java.util.ServiceLoader}. */
-    void writeIndex(JavaFile index, List<NamedType> types) {
-        write(index, types);
+    void writeIndex(JavaFile index, List<Position> origins) {
+        write(index, origins);
         String name = index.packageName().isEmpty()
                 ? index.typeSpec().name()
                 : index.packageName() + "." + index.typeSpec().name();
-        try (Writer writer = filer.createResource(StandardLocation.CLASS_OUTPUT, "", SERVICE_FILE, elements(types))
+        try (Writer writer = filer.createResource(StandardLocation.CLASS_OUTPUT, "", SERVICE_FILE, elements(origins))
                 .openWriter()) {
             writer.write(name + "\n");
         } catch (IOException e) {
-            fail(SERVICE_FILE, e, types.get(0).type().position());
+            fail(SERVICE_FILE, e, origins.get(0));
         }
     }
 
@@ -105,8 +104,8 @@ final class Output {
         messager.printMessage(Diagnostic.Kind.ERROR, "Writing " + what + " failed: " + cause, element(position));
     }
 
-    private static Element[] elements(List<NamedType> types) {
-        return types.stream().map(named -> element(named.type().position())).toArray(Element[]::new);
+    private static Element[] elements(List<Position> origins) {
+        return origins.stream().map(Output::element).toArray(Element[]::new);
     }
 
     private static Element element(Position position) {

@@ -47,12 +47,22 @@ public enum Code {
     GN122(Severity.ERROR),
     /** The element does not apply to this type of metric. */
     GN123(Severity.ERROR),
+    /** The metric field has labels and holds one series, or holds a family without labels. */
+    GN124(Severity.ERROR),
     /** The value of the label cannot be read, or its name is not known. */
     GN131(Severity.ERROR),
     /** The instant of the event cannot be read. */
     GN132(Severity.ERROR),
     /** The method has metrics of its own name and those of an event. */
     GN133(Severity.ERROR),
+    /** The type that declares a metric cannot have a handle. */
+    GN141(Severity.ERROR),
+    /** The method does not record what its metric is. */
+    GN142(Severity.ERROR),
+    /** The recording methods of one metric have different labels. */
+    GN143(Severity.ERROR),
+    /** The closed label sets of a metric have too many combinations. */
+    GN144(Severity.ERROR),
     /** The name, prefix or label value is refused. */
     GN201(Severity.ERROR),
     /** The bucket bounds are refused. */

@@ -5,39 +5,63 @@ package dev.gnomon.metrics.processor.generate;
 import static dev.gnomon.metrics.processor.generate.RuntimeNames.LABEL_RULES;
 import static dev.gnomon.metrics.processor.generate.RuntimeNames.LABEL_VALUES;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 import dev.gnomon.metrics.processor.model.Accessors;
 import dev.gnomon.metrics.processor.model.EventTime;
 import dev.gnomon.metrics.processor.model.MeasuredType;
 import dev.gnomon.metrics.processor.model.Parameter;
+import dev.gnomon.metrics.processor.model.RecordingMethod;
+import dev.gnomon.metrics.processor.model.Signature;
 import dev.gnomon.metrics.processor.naming.NamedCall;
 import dev.gnomon.metrics.processor.naming.NamedLabel;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** A method that follows accessors from an argument to what is recorded of it, and stops where it meets a null. */
 final class ArgumentReader {
-    private final MeasuredType type;
-    private final NamedCall call;
     private final String name;
+    private final List<TypeVariableName> inScope;
+    private final List<AnnotationSpec> annotations;
+    private final boolean isIndex;
 
-    ArgumentReader(MeasuredType type, NamedCall call, String name) {
-        this.type = type;
-        this.call = call;
+    private ArgumentReader(
+            String name, List<TypeVariableName> inScope, List<AnnotationSpec> annotations, boolean isIndex) {
         this.name = name;
+        this.inScope = inScope;
+        this.annotations = annotations;
+        this.isIndex = isIndex;
+    }
+
+    /** A reader of the arguments of a call. */
+    static ArgumentReader of(MeasuredType type, NamedCall call, String name) {
+        Signature signature = call.method().signature();
+        // A variable of the method hides one of the type.
+        return new ArgumentReader(
+                name,
+                Stream.concat(type.typeVariables().stream(), signature.typeVariables().stream())
+                        .toList(),
+                call.method().annotations(),
+                LabelArguments.areIndexes(call));
+    }
+
+    /** A reader of the arguments of a recording method, whose series is found by indexes or by texts. */
+    static ArgumentReader of(RecordingMethod method, String name, boolean isIndex) {
+        return new ArgumentReader(name, method.signature().typeVariables(), method.annotations(), isIndex);
     }
 
     /** The reader of a label's value, or of its index where the recorder is found by indexes. */
     MethodSpec ofLabel(NamedLabel named) {
         List<String> steps = named.label().accessors().value().orElseThrow().steps();
         String last = steps.get(steps.size() - 1);
-        boolean isIndex = LabelArguments.areIndexes(call);
         String conversion = isIndex ? "index" : "of";
         return reader(
                 isIndex ? TypeName.INT : ClassName.get(String.class),
@@ -77,11 +101,11 @@ final class ArgumentReader {
         NameAllocator names = new NameAllocator();
         MethodSpec.Builder reader = MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.STATIC)
-                .addTypeVariables(TypeVariables.of(parameter.type(), call.method(), type))
+                .addTypeVariables(TypeVariables.of(parameter.type(), inScope))
                 .addParameter(parameter.type(), names.newName(parameter.name()))
                 .returns(result)
                 .beginControlFlow("try");
-        OverridingMethod.suppressed(call.method(), warnings).ifPresent(reader::addAnnotation);
+        OverridingMethod.suppressed(annotations, warnings).ifPresent(reader::addAnnotation);
         String from = parameter.name();
         for (String step : steps) {
             String next = names.newName(step);

@@ -28,8 +28,12 @@ final class Arguments {
 
     /** The class, where there is something to read. */
     Optional<TypeSpec> type() {
-        List<MethodSpec> readers =
-                named.calls().stream().flatMap(call -> readers(call).stream()).toList();
+        return type(
+                named.calls().stream().flatMap(call -> readers(call).stream()).toList());
+    }
+
+    /** The class of these readers, if there are any. */
+    static Optional<TypeSpec> type(List<MethodSpec> readers) {
         if (readers.isEmpty()) {
             return Optional.empty();
         }
@@ -43,11 +47,13 @@ final class Arguments {
     private List<MethodSpec> readers(NamedCall call) {
         List<MethodSpec> readers = new ArrayList<>();
         for (NamedLabel label : call.labels()) {
-            label.reader().ifPresent(name -> readers.add(new ArgumentReader(named.type(), call, name).ofLabel(label)));
+            label.reader()
+                    .ifPresent(name -> readers.add(
+                            ArgumentReader.of(named.type(), call, name).ofLabel(label)));
         }
         call.eventTime()
                 .flatMap(NamedTime::reader)
-                .ifPresent(name -> readers.add(new ArgumentReader(named.type(), call, name)
+                .ifPresent(name -> readers.add(ArgumentReader.of(named.type(), call, name)
                         .ofTime(call.eventTime().orElseThrow().time())));
         return readers;
     }

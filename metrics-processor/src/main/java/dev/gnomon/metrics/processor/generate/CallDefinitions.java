@@ -3,7 +3,6 @@
 package dev.gnomon.metrics.processor.generate;
 
 import static dev.gnomon.metrics.processor.generate.RuntimeNames.CALL_DEFINITION;
-import static dev.gnomon.metrics.processor.generate.RuntimeNames.LABEL_DEFINITION;
 import static dev.gnomon.metrics.processor.generate.RuntimeNames.METERED;
 
 import com.palantir.javapoet.ClassName;
@@ -12,7 +11,6 @@ import dev.gnomon.metrics.processor.model.CallKind;
 import dev.gnomon.metrics.processor.model.MeasuredMethod;
 import dev.gnomon.metrics.processor.model.MeasuredType;
 import dev.gnomon.metrics.processor.model.Metering;
-import dev.gnomon.metrics.processor.model.ValueSet;
 import dev.gnomon.metrics.processor.naming.NamedCall;
 import dev.gnomon.metrics.processor.naming.NamedLabel;
 import java.util.LinkedHashSet;
@@ -81,7 +79,7 @@ final class CallDefinitions {
         }
         addLabels(chain);
         List<Double> buckets = metering.buckets().value();
-        Definitions.numbers(chain, "buckets", buckets.isEmpty() ? type.service().buckets() : buckets);
+        chain.numbers("buckets", buckets.isEmpty() ? type.service().buckets() : buckets);
         metering.sample()
                 .value()
                 .filter(share -> share != 1)
@@ -99,11 +97,7 @@ final class CallDefinitions {
     }
 
     private void addLabels(Chain chain) {
-        List<CodeBlock> labels = call.labels().stream().map(this::label).toList();
-        if (!labels.isEmpty()) {
-            boolean isLong = labels.size() > 2;
-            chain.call(isLong ? ".labels(\n$>$>$L$<$<)" : ".labels($L)", CodeBlock.join(labels, isLong ? ",\n" : ", "));
-        }
+        chain.labels(call.labels().stream().map(this::label).toList());
         if (!method.bodyLabels().isEmpty()) {
             chain.call(
                     ".bodyLabels($L)",
@@ -116,14 +110,10 @@ final class CallDefinitions {
     }
 
     private CodeBlock label(NamedLabel label) {
-        ValueSet values = label.label().values();
-        if (!LabelArguments.isDeclaredClosed(call, label)) {
-            int max = Math.max(label.max(), values.size());
-            return CodeBlock.of("$T.open($S, $L)", LABEL_DEFINITION, label.name(), max);
-        }
-        return values instanceof ValueSet.Constants constants
-                ? CodeBlock.of("$T.closed($S, $T.values())", LABEL_DEFINITION, label.name(), constants.type())
-                : CodeBlock.of("$T.ofBoolean($S)", LABEL_DEFINITION, label.name());
+        return LabelArguments.isDeclaredClosed(call, label)
+                ? LabelDefinitions.of(label)
+                : LabelDefinitions.open(
+                        label, Math.max(label.max(), label.label().values().size()));
     }
 
     private static CodeBlock share(double share) {

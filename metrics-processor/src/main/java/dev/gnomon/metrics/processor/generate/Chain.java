@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 final class Chain {
     private static final int LINE = 120;
 
+    /** How far the calls of a constant in a nested class are indented. */
+    private static final int INDENT = 16;
+
     /** A string literal, or the package before a class name, which an import makes superfluous. */
     private static final Pattern LITERAL_OR_PACKAGE = Pattern.compile("\"[^\"]*\"|\\b(?:[a-z]\\w*\\.)+(?=[A-Z])");
 
@@ -23,6 +26,33 @@ final class Chain {
 
     Chain call(String format, Object... arguments) {
         calls.add(CodeBlock.of(format, arguments));
+        return this;
+    }
+
+    /** Calls a method with these numbers, unless there are none. */
+    Chain numbers(String method, List<Double> numbers) {
+        if (!numbers.isEmpty()) {
+            call(
+                    ".$L($L)",
+                    method,
+                    CodeBlock.join(
+                            numbers.stream()
+                                    .map(number -> CodeBlock.of("$L", number))
+                                    .toList(),
+                            ", "));
+        }
+        return this;
+    }
+
+    /** Calls {@code labels}, unless there are none: with names on one line, with longer definitions on a line each. */
+    Chain labels(List<CodeBlock> labels) {
+        CodeBlock line = CodeBlock.of(".labels($L)", CodeBlock.join(labels, ", "));
+        boolean areNames = labels.stream().allMatch(label -> label.toString().startsWith("\""));
+        if (!areNames && (labels.size() > 2 || INDENT + length(line) > LINE)) {
+            call(".labels(\n$>$>$L$<$<)", CodeBlock.join(labels, ",\n"));
+        } else if (!labels.isEmpty()) {
+            calls.add(line);
+        }
         return this;
     }
 

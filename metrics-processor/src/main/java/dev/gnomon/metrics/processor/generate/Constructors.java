@@ -5,6 +5,7 @@ package dev.gnomon.metrics.processor.generate;
 import static dev.gnomon.metrics.processor.generate.RuntimeNames.METRIC_REGISTRY;
 import static dev.gnomon.metrics.processor.generate.RuntimeNames.SERVICE_RECORDER;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import dev.gnomon.metrics.processor.model.MeasuredConstructor;
@@ -15,7 +16,6 @@ import dev.gnomon.metrics.processor.naming.NamedCall;
 import dev.gnomon.metrics.processor.naming.NamedMetric;
 import dev.gnomon.metrics.processor.naming.NamedType;
 import java.util.List;
-import java.util.Locale;
 import javax.lang.model.element.Modifier;
 
 /** The constructors of a decorator: those of the class with a trailing registry, or the one around a delegate. */
@@ -78,10 +78,14 @@ final class Constructors {
         }
         for (NamedMetric metric : named.metrics()) {
             constructor.addStatement(
-                    "this.$N = $N.$L($N.$N)",
+                    "$L.$N = $N.$L($N.$N)",
+                    metric.field()
+                            .cast()
+                            .map(owner -> CodeBlock.of("(($T) this)", owner))
+                            .orElse(CodeBlock.of("this")),
                     metric.field().field(),
                     registry,
-                    metric.type().name().toLowerCase(Locale.ROOT),
+                    metric.field().family() ? RuntimeNames.families(metric.type()) : RuntimeNames.series(metric.type()),
                     Definitions.NAME,
                     metric.constant());
         }

@@ -51,7 +51,11 @@ public final class DecoratorGenerator {
             decorator.addJavadoc("Measures the calls of a {@link $T} and passes them on.\n", type.type());
             decorator.addSuperinterface(type.self());
         } else {
-            decorator.addJavadoc("A {@link $T} that measures its calls.\n", type.type());
+            decorator.addJavadoc(
+                    named.isService()
+                            ? "A {@link $T} that measures its calls.\n"
+                            : "A {@link $T} with its metric fields.\n",
+                    type.type());
             decorator.superclass(type.self());
         }
         Provenance.mark(decorator, type.surroundings());

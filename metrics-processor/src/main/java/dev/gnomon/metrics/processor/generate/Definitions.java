@@ -7,7 +7,6 @@ import static dev.gnomon.metrics.processor.generate.RuntimeNames.METRIC_DEFINITI
 import static dev.gnomon.metrics.processor.generate.RuntimeNames.SERVICE_DEFINITION;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
@@ -16,7 +15,6 @@ import dev.gnomon.metrics.processor.naming.NamedCall;
 import dev.gnomon.metrics.processor.naming.NamedMetric;
 import dev.gnomon.metrics.processor.naming.NamedType;
 import java.util.List;
-import java.util.Locale;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -45,37 +43,26 @@ final class Definitions {
                     constant(CALL_DEFINITION, call.constant(), new CallDefinitions(named.type(), call).definition()));
         }
         for (NamedMetric metric : named.metrics()) {
-            definitions.addField(constant(METRIC_DEFINITION, metric.constant(), metricDefinition(metric)));
+            Modifier[] visibility = named.isService() ? new Modifier[0] : new Modifier[] {Modifier.PUBLIC};
+            definitions.addField(constant(METRIC_DEFINITION, metric.constant(), MetricChain.of(metric), visibility));
+        }
+        if (named.isService()) {
+            definitions.addField(constant(SERVICE_DEFINITION, "SERVICE", serviceDefinition(), Modifier.PUBLIC));
         }
         return definitions
-                .addField(constant(SERVICE_DEFINITION, "SERVICE", serviceDefinition(), Modifier.PUBLIC))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())
                 .build();
     }
 
-    private static FieldSpec constant(ClassName type, String name, Chain value, Modifier... visibility) {
+    static FieldSpec constant(ClassName type, String name, Chain value, Modifier... visibility) {
         String declaration = "        %s static final %s %s = ;"
                 .formatted(visibility.length == 0 ? "" : visibility[0], type.simpleName(), name);
         return FieldSpec.builder(type, name, visibility)
                 .addModifiers(Modifier.STATIC, Modifier.FINAL)
                 .initializer(value.valueOf(declaration.length()))
                 .build();
-    }
-
-    private Chain metricDefinition(NamedMetric metric) {
-        String type = metric.type().name().toLowerCase(Locale.ROOT);
-        Chain chain = new Chain("$T.$L($S)", METRIC_DEFINITION, type, metric.name());
-        if (!metric.field().description().isEmpty()) {
-            chain.call(".description($S)", metric.field().description());
-        }
-        if (!metric.field().unit().isEmpty()) {
-            chain.call(".unit($S)", metric.field().unit());
-        }
-        numbers(chain, "buckets", metric.field().buckets());
-        numbers(chain, "quantiles", metric.field().quantiles());
-        return chain;
     }
 
     private Chain serviceDefinition() {
@@ -88,7 +75,7 @@ final class Definitions {
         if (!service.prefix().isEmpty()) {
             chain.call(".prefix($S)", service.prefix());
         }
-        numbers(chain, "buckets", service.buckets());
+        chain.numbers("buckets", service.buckets());
         names(chain, "calls", named.calls().stream().map(NamedCall::constant).toList());
         names(
                 chain,
@@ -100,19 +87,6 @@ final class Definitions {
     private static void names(Chain chain, String method, List<String> constants) {
         if (!constants.isEmpty()) {
             chain.call(".$L($L)", method, String.join(", ", constants));
-        }
-    }
-
-    static void numbers(Chain chain, String method, List<Double> numbers) {
-        if (!numbers.isEmpty()) {
-            chain.call(
-                    ".$L($L)",
-                    method,
-                    CodeBlock.join(
-                            numbers.stream()
-                                    .map(number -> CodeBlock.of("$L", number))
-                                    .toList(),
-                            ", "));
         }
     }
 }

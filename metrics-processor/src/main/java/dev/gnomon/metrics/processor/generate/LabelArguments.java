@@ -66,13 +66,17 @@ final class LabelArguments {
 
     private static CodeBlock arguments(NamedCall call, String conversion) {
         return CodeBlock.join(
-                call.labels().stream().map(label -> argument(label, conversion)).toList(), ",$W");
+                call.labels().stream()
+                        .map(label -> argument(label, conversion, Arguments.NAME))
+                        .toList(),
+                ",$W");
     }
 
-    private static CodeBlock argument(NamedLabel label, String conversion) {
+    /** One label, of the parameter itself or as a method of {@code readers} reads it. */
+    static CodeBlock argument(NamedLabel label, String conversion, String readers) {
         String parameter = label.label().parameter().name();
         return label.reader()
-                .map(reader -> CodeBlock.of("$N.$N($N)", Arguments.NAME, reader, parameter))
+                .map(reader -> CodeBlock.of("$L.$N($N)", readers, reader, parameter))
                 .orElseGet(() -> CodeBlock.of("$T.$N($N)", LABEL_VALUES, conversion, parameter));
     }
 }

@@ -52,7 +52,7 @@ final class OverridingMethod {
     static MethodSpec.Builder signature(MeasuredType type, MeasuredMethod method) {
         MethodSpec.Builder override = MethodSpec.methodBuilder(method.name())
                 .addAnnotation(OVERRIDE)
-                .addAnnotations(carried(method))
+                .addAnnotations(carried(method.annotations()))
                 .addModifiers(visibility(method.traits()))
                 .returns(method.returnType());
         addParameters(override, method.signature());
@@ -76,23 +76,23 @@ final class OverridingMethod {
         return traits.contains(Trait.PROTECTED) ? new Modifier[] {Modifier.PROTECTED} : new Modifier[0];
     }
 
-    /** A call of what is deprecated for removal warns even within a deprecated method. */
-    private static List<AnnotationSpec> carried(MeasuredMethod method) {
-        boolean removal = method.annotations().stream()
+    /** The annotations of an override: what is deprecated for removal warns even of a deprecated method that uses it. */
+    static List<AnnotationSpec> carried(List<AnnotationSpec> annotations) {
+        boolean removal = annotations.stream()
                 .anyMatch(annotation -> annotation.type().equals(DEPRECATED)
                         && annotation.members().containsKey("forRemoval"));
         if (!removal) {
-            return method.annotations();
+            return annotations;
         }
-        List<AnnotationSpec> carried = new ArrayList<>(method.annotations());
+        List<AnnotationSpec> carried = new ArrayList<>(annotations);
         carried.removeIf(OverridingMethod::isSuppression);
-        suppressed(method, List.of("removal")).ifPresent(carried::add);
+        suppressed(annotations, List.of("removal")).ifPresent(carried::add);
         return carried;
     }
 
     /** The warnings that the method's author suppressed, with {@code more}, for code that stands beside the override. */
-    static Optional<AnnotationSpec> suppressed(MeasuredMethod method, List<String> more) {
-        AnnotationSpec.Builder suppressed = method.annotations().stream()
+    static Optional<AnnotationSpec> suppressed(List<AnnotationSpec> annotations, List<String> more) {
+        AnnotationSpec.Builder suppressed = annotations.stream()
                 .filter(OverridingMethod::isSuppression)
                 .findFirst()
                 .map(AnnotationSpec::toBuilder)

@@ -3,6 +3,8 @@
 package dev.gnomon.metrics.processor.generate;
 
 import com.palantir.javapoet.ClassName;
+import dev.gnomon.metrics.annotation.MetricType;
+import java.util.Locale;
 
 /** The classes that generated code calls, by name: the processor does not depend on the runtime. */
 final class RuntimeNames {
@@ -10,6 +12,7 @@ final class RuntimeNames {
     static final ClassName LABEL_RULES = ClassName.get("dev.gnomon.metrics.vocabulary", "LabelRules");
     static final ClassName UNDECORATED = ClassName.get("dev.gnomon.metrics.annotation", "Undecorated");
     static final ClassName METRIC_REGISTRY = ClassName.get("dev.gnomon.metrics", "MetricRegistry");
+    static final ClassName INSTALLED = ClassName.get("dev.gnomon.metrics", "Installed");
     static final ClassName METRIC_INDEX = ClassName.get("dev.gnomon.metrics.index", "MetricIndex");
     static final ClassName SERVICE_DEFINITION = ClassName.get("dev.gnomon.metrics.index", "ServiceDefinition");
     static final ClassName CALL_DEFINITION = ClassName.get("dev.gnomon.metrics.index", "CallDefinition");
@@ -34,4 +37,14 @@ final class RuntimeNames {
     static final ClassName DAGGER_PROVIDES = ClassName.get("dagger", "Provides");
 
     private RuntimeNames() {}
+
+    /** The method of a registry that answers one series of a metric. */
+    static String series(MetricType type) {
+        return type.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The method of a registry that answers a metric with all its series. */
+    static String families(MetricType type) {
+        return type == MetricType.SUMMARY ? "summaries" : series(type) + "s";
+    }
 }

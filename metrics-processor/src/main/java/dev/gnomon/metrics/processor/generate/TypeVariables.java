@@ -7,8 +7,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
-import dev.gnomon.metrics.processor.model.MeasuredMethod;
-import dev.gnomon.metrics.processor.model.MeasuredType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +17,10 @@ import java.util.TreeSet;
 final class TypeVariables {
     private TypeVariables() {}
 
-    /** Those that {@code used} and their bounds mention, in the order of their declarations. */
-    static List<TypeVariableName> of(TypeName used, MeasuredMethod method, MeasuredType type) {
+    /** Of {@code inScope} those that {@code used} and their bounds mention; of two of one name the later is meant. */
+    static List<TypeVariableName> of(TypeName used, List<TypeVariableName> inScope) {
         Map<String, TypeVariableName> declared = new LinkedHashMap<>();
-        type.typeVariables().forEach(variable -> declared.put(variable.name(), variable));
-        // A variable of the method hides one of the type.
-        method.signature().typeVariables().forEach(variable -> declared.put(variable.name(), variable));
+        inScope.forEach(variable -> declared.put(variable.name(), variable));
         Set<String> mentioned = new TreeSet<>();
         collect(used, declared, mentioned);
         return declared.values().stream()

@@ -2,48 +2,45 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics.processor.model;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.gnomon.metrics.annotation.MetricType;
 import dev.gnomon.metrics.processor.diagnostic.Position;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * A field annotated with {@code @MetricField}.
+ * A field annotated with {@code @MetricField}, of a measured type or of a superclass.
  *
+ * @param owner the class that declares it
  * @param field its name in Java
  * @param fieldType its type in Java
  * @param type what metric it is; absent where the field's type is none
- * @param name the metric's name, as stated or empty
- * @param description what the metric says
- * @param unit the unit, or empty
- * @param buckets the bounds, where any are stated
- * @param quantiles the quantiles, where any are stated
- * @param traits its modifiers
- * @param position the field's name
- * @param namePosition the value of {@code name}
- * @param bucketsPosition the value of {@code buckets}
- * @param quantilesPosition the value of {@code quantiles}
+ * @param family whether the field holds the metric with all its series, and not one series
+ * @param metric what the annotation says
+ * @param prefix the prefix, where the superclass that declares the field is a service of its own
+ * @param cast the superclass to see the field through, where another field or a package hides it
+ * @param traits its modifiers and place
+ * @param position the field's name, or that of the type that inherits it
  */
 public record MeasuredField(
+        ClassName owner,
         String field,
         TypeName fieldType,
         Optional<MetricType> type,
-        String name,
-        String description,
-        String unit,
-        List<Double> buckets,
-        List<Double> quantiles,
+        boolean family,
+        StatedMetric metric,
+        Optional<String> prefix,
+        Optional<TypeName> cast,
         Set<Trait> traits,
-        Position position,
-        Position namePosition,
-        Position bucketsPosition,
-        Position quantilesPosition) {
-    /** Copies the collections. */
+        Position position) {
+    /** Copies the set. */
     public MeasuredField {
-        buckets = List.copyOf(buckets);
-        quantiles = List.copyOf(quantiles);
         traits = Set.copyOf(traits);
+    }
+
+    /** The field with the simple name of its class, as messages name it. */
+    public String display() {
+        return String.join(".", owner.simpleNames()) + "." + field;
     }
 }

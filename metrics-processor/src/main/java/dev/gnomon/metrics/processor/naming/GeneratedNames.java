@@ -26,6 +26,11 @@ public final class GeneratedNames {
         return beside(type, "MetricsModule");
     }
 
+    /** The class that records the metric which {@code type} declares. */
+    public static ClassName handle(ClassName type) {
+        return beside(type, "Handle");
+    }
+
     /** The method of that module: the type's simple name in lower camel case, a keyword with an underscore behind it. */
     public static String binding(ClassName type) {
         String simple = type.simpleName();

@@ -25,6 +25,11 @@ public record NamedType(
         metrics = List.copyOf(metrics);
     }
 
+    /** Whether the type is a service, and not only a class whose metric fields are assigned. */
+    public boolean isService() {
+        return type.service().measured() || !calls.isEmpty();
+    }
+
     /** The names of {@code method}, where it is measured. */
     public Optional<NamedCall> call(MeasuredMethod method) {
         return calls.stream().filter(call -> call.method().equals(method)).findFirst();

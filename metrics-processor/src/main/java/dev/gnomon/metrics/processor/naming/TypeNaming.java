@@ -132,14 +132,14 @@ public final class TypeNaming {
     }
 
     private NamedMetric metric(MeasuredField field) {
-        String stem = field.name().isEmpty() ? Names.snakeCase(field.field()) : field.name();
+        String stated = field.metric().name().value();
         return new NamedMetric(
                 field,
                 field.type().orElseThrow(),
                 Names.metricName(
-                        type.service().prefix(),
-                        stem,
-                        field.unit(),
+                        field.prefix().orElse(type.service().prefix()),
+                        stated.isEmpty() ? Names.snakeCase(field.field()) : stated,
+                        field.metric().unit().value(),
                         field.type().orElseThrow()),
                 constants.newName(Names.snakeCase(field.field()).toUpperCase(Locale.ROOT)));
     }

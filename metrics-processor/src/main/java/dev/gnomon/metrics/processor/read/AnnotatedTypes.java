@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
 /** Finds the measured types of a round, and has the annotations checked that belong to none of them. */
@@ -35,8 +36,19 @@ public final class AnnotatedTypes {
                 addType(types, element);
             }
         }
+        addInjected(round, types);
         types.removeIf(type -> type.getKind() == ElementKind.ANNOTATION_TYPE || isDisabled(type));
         new MisplacedAnnotations(compilation, findings, types).check(round);
+        return types;
+    }
+
+    /** The types of this round that declare a metric with a handle, ordered by name. */
+    public Set<TypeElement> findHandles(Round round) {
+        Set<TypeElement> types = new TreeSet<>(
+                Comparator.comparing(type -> type.getQualifiedName().toString()));
+        for (Element element : round.annotated(AnnotationNames.METRIC)) {
+            addType(types, element);
+        }
         return types;
     }
 
@@ -44,6 +56,20 @@ public final class AnnotatedTypes {
     private static void addType(Set<TypeElement> types, Element element) {
         if (element instanceof TypeElement type) {
             types.add(type);
+        }
+    }
+
+    /** Classes that an injector makes and that have metric fields, their own or inherited, which a decorator assigns. */
+    private static void addInjected(Round round, Set<TypeElement> types) {
+        for (String inject : AnnotationNames.INJECT) {
+            for (Element element : round.annotated(inject)) {
+                TypeElement owner = Owner.of(element);
+                boolean isMade = element.getKind() == ElementKind.CONSTRUCTOR
+                        && !owner.getModifiers().contains(Modifier.ABSTRACT);
+                if (isMade && FieldReader.hasFields(owner)) {
+                    types.add(owner);
+                }
+            }
         }
     }
 

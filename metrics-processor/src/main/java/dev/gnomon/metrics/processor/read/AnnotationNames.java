@@ -19,7 +19,7 @@ final class AnnotationNames {
     static final String OBJECTIVE = PACKAGE + "Objective";
 
     /** Annotations of which nothing is generated yet. */
-    static final Set<String> UNSUPPORTED = Set.of(METRIC, OBJECTIVE);
+    static final Set<String> UNSUPPORTED = Set.of(OBJECTIVE);
 
     static final Set<String> INJECT = Set.of("jakarta.inject.Inject", "javax.inject.Inject");
     static final Set<String> QUALIFIER = Set.of("jakarta.inject.Qualifier", "javax.inject.Qualifier");

@@ -49,6 +49,26 @@ final class LabelReader {
         return labels;
     }
 
+    /** The label of a parameter that is one, annotated or not. */
+    MeasuredLabel read(VariableElement declared, TypeMirror type, Parameter parameter) {
+        return AnnotationReader.find(declared, AnnotationNames.LABEL)
+                .map(label -> read(label, declared, type, parameter))
+                .orElseGet(() -> unannotated(declared, type, parameter));
+    }
+
+    private MeasuredLabel unannotated(VariableElement declared, TypeMirror type, Parameter parameter) {
+        SourcePosition position = SourcePosition.of(declared);
+        return new MeasuredLabel(
+                parameter,
+                declared.getSimpleName().toString(),
+                new Stated<>(Optional.empty(), position),
+                new Stated<>(Optional.empty(), position),
+                values(type),
+                new Stated<>(Optional.empty(), position),
+                withoutText(type),
+                position);
+    }
+
     private MeasuredLabel read(AnnotationReader label, VariableElement declared, TypeMirror type, Parameter parameter) {
         Optional<AccessorPath> path = label.statedText("from").value().map(written -> accessors.follow(written, type));
         Optional<TypeMirror> value = path.isPresent() ? path.get().end() : Optional.of(type);

@@ -4,7 +4,6 @@ package dev.gnomon.metrics.processor.read;
 
 import dev.gnomon.metrics.processor.diagnostic.Code;
 import dev.gnomon.metrics.processor.diagnostic.Findings;
-import java.util.HashSet;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -12,9 +11,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.util.ElementFilter;
-import org.jspecify.annotations.Nullable;
 
 /** Refuses annotations that stand where nothing reads them: no measured type would ever show that they were ignored. */
 final class MisplacedAnnotations {
@@ -23,7 +19,6 @@ final class MisplacedAnnotations {
     private final Compilation compilation;
     private final Findings findings;
     private final Set<TypeElement> measured;
-    private final Set<TypeElement> withRefusedFields = new HashSet<>();
 
     MisplacedAnnotations(Compilation compilation, Findings findings, Set<TypeElement> measured) {
         this.compilation = compilation;
@@ -43,7 +38,6 @@ final class MisplacedAnnotations {
         for (Element element : round.annotated(AnnotationNames.METRIC_FIELD)) {
             checkField((VariableElement) element);
         }
-        measured.forEach(this::checkInheritedFields);
         new MisplacedParameters(compilation, findings).check(round);
     }
 
@@ -116,41 +110,17 @@ final class MisplacedAnnotations {
 
     private void checkField(VariableElement field) {
         TypeElement owner = Owner.of(field);
-        if (measured.contains(owner) || AnnotatedTypes.isDisabled(owner)) {
-            return;
+        // A base class may have its subclasses in another compilation.
+        boolean isBase = owner.getModifiers().contains(Modifier.ABSTRACT)
+                || measured.stream().anyMatch(type -> FieldReader.lineage(type).contains(owner));
+        if (!isBase && !AnnotatedTypes.isDisabled(owner)) {
+            refuse(
+                    field,
+                    AnnotationNames.METRIC_FIELD,
+                    "nothing assigns a field of %s, which is neither a measured type nor made by an @Inject constructor."
+                                    .formatted(owner.getSimpleName())
+                            + " Annotate %s with @Metrics.".formatted(owner.getSimpleName()));
         }
-        withRefusedFields.add(owner);
-        findings.add(
-                Code.GN301,
-                position(field, AnnotationNames.METRIC_FIELD),
-                "@MetricField in %s, which is not a measured type, is not supported yet. Annotate %s with @Metrics.",
-                owner.getSimpleName(),
-                owner.getSimpleName());
-    }
-
-    private void checkInheritedFields(TypeElement type) {
-        for (TypeElement superclass = superclass(type); superclass != null; superclass = superclass(superclass)) {
-            if (withRefusedFields.contains(superclass)) {
-                continue;
-            }
-            for (VariableElement field : ElementFilter.fieldsIn(superclass.getEnclosedElements())) {
-                if (AnnotationReader.isPresent(field, AnnotationNames.METRIC_FIELD)) {
-                    findings.add(
-                            Code.GN301,
-                            SourcePosition.of(type),
-                            "%s inherits the @MetricField %s from %s, which is not supported yet: it would stay null."
-                                    + " Move the field to %s.",
-                            type.getSimpleName(),
-                            field.getSimpleName(),
-                            superclass.getSimpleName(),
-                            type.getSimpleName());
-                }
-            }
-        }
-    }
-
-    private static @Nullable TypeElement superclass(TypeElement type) {
-        return type.getSuperclass() instanceof DeclaredType declared ? (TypeElement) declared.asElement() : null;
     }
 
     private void refuse(Element element, String annotation, String reason) {

@@ -4,7 +4,6 @@ package dev.gnomon.metrics.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import dev.gnomon.metrics.processor.diagnostic.Position;
-import dev.gnomon.metrics.processor.model.MeasuredType;
 import java.util.Optional;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
@@ -21,8 +20,8 @@ public final class ModuleReader {
      *
      * @param compilation in which both have been generated
      */
-    public static Optional<Descriptor> withoutIndex(Compilation compilation, MeasuredType type, ClassName index) {
-        TypeElement element = compilation.elements().getTypeElement(type.type().canonicalName());
+    public static Optional<Descriptor> withoutIndex(Compilation compilation, ClassName type, ClassName index) {
+        TypeElement element = compilation.elements().getTypeElement(type.canonicalName());
         return Optional.ofNullable(element)
                 .map(found -> compilation.elements().getModuleOf(found))
                 .filter(module -> !module.isUnnamed() && !provides(module, index) && !Suppressions.isSuppressed(module))

@@ -46,7 +46,7 @@ public final class TypeReader {
                 constructors(type),
                 new MethodFinder(compilation, type)
                         .find().stream().map(methods::read).toList(),
-                FieldReader.read(type),
+                new FieldReader(compilation, type).read(),
                 Stream.concat(CarriedAnnotations.ofType(type).stream(), Suppressions.of(compilation, type).stream())
                         .toList(),
                 ambiguousNames(type),
@@ -103,7 +103,7 @@ public final class TypeReader {
      * The simple names that mean something else in the decorator than an import or {@code java.lang} would have them
      * mean: those of member types, inherited ones too, and of types of the package that {@code java.lang} has as well.
      */
-    private List<String> ambiguousNames(TypeElement type) {
+    List<String> ambiguousNames(TypeElement type) {
         Stream<String> members = ElementFilter.typesIn(compilation.elements().getAllMembers(type)).stream()
                 .map(member -> member.getSimpleName().toString());
         Stream<String> neighbours =
@@ -113,14 +113,15 @@ public final class TypeReader {
         return Stream.concat(members, neighbours).distinct().sorted().toList();
     }
 
-    private Surroundings surroundings(TypeElement type) {
+    /** What code generated beside {@code type} can use. */
+    Surroundings surroundings(TypeElement type) {
         return new Surroundings(
                 visible(type, "javax.annotation.processing.Generated"),
                 visible(type, "dagger.Module").isPresent());
     }
 
     /** The class of this name, where the module of {@code from} can see it. */
-    private Optional<ClassName> visible(Element from, String name) {
+    Optional<ClassName> visible(Element from, String name) {
         TypeElement found =
                 compilation.elements().getTypeElement(compilation.elements().getModuleOf(from), name);
         return Optional.ofNullable(found).map(ClassName::get);

@@ -13,8 +13,7 @@ import javax.lang.model.element.Element;
 public final class UnsupportedAnnotations {
     private static final Map<String, List<String>> ELEMENTS = Map.of(
             AnnotationNames.METRICS, List.of(),
-            AnnotationNames.METERED, List.of("replaces"),
-            AnnotationNames.METRIC_FIELD, List.of("labels"));
+            AnnotationNames.METERED, List.of("replaces"));
 
     private final Findings findings;
 

@@ -3,11 +3,17 @@
 package dev.gnomon.metrics.processor.validate;
 
 import com.palantir.javapoet.ClassName;
+import dev.gnomon.metrics.annotation.MetricType;
 import dev.gnomon.metrics.processor.diagnostic.Code;
 import dev.gnomon.metrics.processor.diagnostic.Findings;
+import dev.gnomon.metrics.processor.diagnostic.Position;
 import dev.gnomon.metrics.processor.model.CallKind;
+import dev.gnomon.metrics.processor.model.MeasuredField;
+import dev.gnomon.metrics.processor.model.MeasuredHandle;
 import dev.gnomon.metrics.processor.model.Stated;
+import dev.gnomon.metrics.processor.model.StatedMetric;
 import dev.gnomon.metrics.processor.naming.NamedCall;
+import dev.gnomon.metrics.processor.naming.NamedHandle;
 import dev.gnomon.metrics.processor.naming.NamedMetric;
 import dev.gnomon.metrics.processor.naming.NamedType;
 import dev.gnomon.metrics.vocabulary.CallNames;
@@ -16,31 +22,35 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The rules that only several types together can break: what the registry would refuse at start. */
 public final class CompilationValidator {
     private final Findings findings;
     private final Map<String, NamedType> services = new HashMap<>();
     private final Map<ClassName, NamedType> decorators = new HashMap<>();
+    private final Map<ClassName, NamedHandle> handles = new HashMap<>();
     private final Map<String, Declared> families = new HashMap<>();
 
     private CompilationValidator(Findings findings) {
         this.findings = findings;
     }
 
-    /** The findings for all types of a compilation, ordered by name. */
-    public static Findings validate(List<NamedType> types) {
+    /** The findings for all types and handles of a compilation, ordered by name. */
+    public static Findings validate(List<NamedType> types, List<NamedHandle> handles) {
         Findings findings = new Findings();
         CompilationValidator validator = new CompilationValidator(findings);
         types.forEach(validator::checkNames);
         types.forEach(validator::declareCalls);
         types.forEach(validator::checkNamedCalls);
-        types.forEach(type -> type.metrics().forEach(metric -> validator.checkMetric(type, metric)));
+        types.forEach(type -> type.metrics().forEach(validator::checkMetric));
+        handles.forEach(validator::checkHandle);
         return findings;
     }
 
     private void checkNames(NamedType named) {
-        NamedType sameService = services.putIfAbsent(named.type().service().name(), named);
+        NamedType sameService =
+                named.isService() ? services.putIfAbsent(named.type().service().name(), named) : null;
         if (sameService != null) {
             findings.add(
                     Code.GN204,
@@ -103,29 +113,67 @@ public final class CompilationValidator {
         conflict.ifPresent(text -> findings.add(Code.GN205, stem.position(), "%s", text));
     }
 
-    private void checkMetric(NamedType named, NamedMetric metric) {
-        String owner = named.type().display() + "." + metric.field().field();
-        Declared declared = new Declared(metric.name(), owner + " declares", shape(metric));
-        Declared first = families.putIfAbsent(family(metric.name()), declared);
-        if (first != null) {
-            conflict(first, declared)
-                    .ifPresent(conflict -> findings.add(
-                            Code.GN205, metric.field().namePosition(), "%s", sentence(declared, first, conflict)));
-        }
-    }
-
     private static String sentence(Declared second, Declared first, String conflict) {
         return "%s the metric \"%s\", and %s %s.".formatted(second.who(), second.name(), first.who(), conflict);
     }
 
-    /** Two fields share a metric only if they agree in everything a scrape shows. */
-    private static Map<String, Object> shape(NamedMetric metric) {
+    private void checkMetric(NamedMetric metric) {
+        MeasuredField field = metric.field();
+        declare(
+                new Declared(
+                        metric.name(),
+                        field.display() + " declares",
+                        shape(
+                                metric.type(),
+                                field.metric(),
+                                field.metric().labels().value())),
+                field.metric().name().position());
+    }
+
+    private void checkHandle(NamedHandle named) {
+        MeasuredHandle handle = named.handle();
+        NamedHandle sameName = handles.putIfAbsent(named.name(), named);
+        if (sameName != null) {
+            findings.add(
+                    Code.GN206,
+                    handle.position(),
+                    "%s and %s would both have the handle %s. Rename one of them.",
+                    sameName.handle().display(),
+                    handle.display(),
+                    named.name().simpleName());
+        }
+        // Of a label that is only a name, nothing else is to be the same, as for a field.
+        List<Object> labels = named.metricLabels().stream()
+                .map(label -> label.max() == 0
+                        ? label.name()
+                        : List.of(label.name(), label.label().values(), label.max()))
+                .collect(Collectors.toList());
+        declare(
+                new Declared(
+                        named.metric(),
+                        handle.display() + " declares",
+                        shape(handle.metricType(), handle.metric(), labels)),
+                handle.metric().name().position());
+    }
+
+    private void declare(Declared declared, Position position) {
+        Declared first = families.putIfAbsent(family(declared.name()), declared);
+        if (first != null) {
+            conflict(first, declared)
+                    .ifPresent(
+                            conflict -> findings.add(Code.GN205, position, "%s", sentence(declared, first, conflict)));
+        }
+    }
+
+    /** Two declarations share a metric only if they agree in everything a scrape shows. */
+    private static Map<String, Object> shape(MetricType type, StatedMetric metric, List<?> labels) {
         Map<String, Object> shape = new LinkedHashMap<>();
-        shape.put("another type", metric.type());
-        shape.put("another description", metric.field().description());
-        shape.put("another unit", metric.field().unit());
-        shape.put("other buckets", metric.field().buckets());
-        shape.put("other quantiles", metric.field().quantiles());
+        shape.put("another type", type);
+        shape.put("other labels", labels);
+        shape.put("another description", metric.description());
+        shape.put("another unit", metric.unit().value());
+        shape.put("other buckets", metric.buckets().value());
+        shape.put("other quantiles", metric.quantiles().value());
         return shape;
     }
 

@@ -5,92 +5,97 @@ package dev.gnomon.metrics.processor.validate;
 import dev.gnomon.metrics.annotation.MetricType;
 import dev.gnomon.metrics.processor.diagnostic.Code;
 import dev.gnomon.metrics.processor.diagnostic.Findings;
-import dev.gnomon.metrics.processor.diagnostic.Position;
 import dev.gnomon.metrics.processor.model.MeasuredField;
 import dev.gnomon.metrics.processor.model.MeasuredType;
+import dev.gnomon.metrics.processor.model.MetricClasses;
 import dev.gnomon.metrics.processor.model.Trait;
 import dev.gnomon.metrics.processor.model.TypeNames;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Whether the decorator can assign the field, and the annotation fits its type. */
 final class FieldRules {
-    private static final Set<String> TIMER_UNITS = Set.of("", "seconds");
-
     private final MeasuredType type;
     private final Findings findings;
+    private final MetricRules metrics;
 
     FieldRules(MeasuredType type, Findings findings) {
         this.type = type;
         this.findings = findings;
+        this.metrics = new MetricRules(findings);
     }
 
     void check(MeasuredField field) {
-        String name = display(field);
-        obstacle(field)
-                .ifPresent(obstacle -> findings.add(
-                        Code.GN121,
-                        field.position(),
-                        "%s is %s, so the decorator cannot assign it. Make it a non-private, non-final instance field of"
-                                + " a class.",
-                        name,
-                        obstacle));
+        checkReach(field);
         if (field.type().isEmpty()) {
             findings.add(
                     Code.GN122,
                     field.position(),
                     "%s has the type %s, which is not a metric. Use Counter, Gauge, Histogram, Summary or"
                             + " Timer of dev.gnomon.metrics.",
-                    name,
+                    field.display(),
                     TypeNames.simple(field.fieldType()));
         }
-        if (hasForeignUnit(field)) {
+        field.type().ifPresent(metric -> {
+            metrics.check(field.display(), "the field", metric, field.metric());
+            checkFamily(field, metric);
+        });
+    }
+
+    private void checkReach(MeasuredField field) {
+        Optional<String> obstacle = obstacle(field);
+        if (obstacle.isPresent() && field.traits().contains(Trait.INHERITED)) {
             findings.add(
-                    Code.GN123,
-                    field.namePosition(),
-                    "%s is a Timer, which records seconds and no other unit. Remove the unit, or make the field a"
-                            + " Histogram.",
-                    name);
-        }
-        if (!field.buckets().isEmpty()) {
-            checkHas("buckets", field, Set.of(MetricType.HISTOGRAM, MetricType.TIMER), field.bucketsPosition());
-        }
-        if (!field.quantiles().isEmpty()) {
-            checkHas("quantiles", field, Set.of(MetricType.SUMMARY), field.quantilesPosition());
+                    Code.GN121,
+                    field.position(),
+                    "%s inherits the @MetricField %s, which is %s, so its decorator cannot assign it. Make the field"
+                            + " protected, and neither static nor final.",
+                    type.display(),
+                    field.display(),
+                    obstacle.get());
+        } else if (obstacle.isPresent()) {
+            findings.add(
+                    Code.GN121,
+                    field.position(),
+                    "%s is %s, so the decorator cannot assign it. Make it a non-private, non-final instance field of"
+                            + " a class.",
+                    field.display(),
+                    obstacle.get());
         }
     }
 
-    private void checkHas(String what, MeasuredField field, Set<MetricType> types, Position position) {
-        field.type()
-                .filter(metric -> !types.contains(metric))
-                .ifPresent(metric -> findings.add(
-                        Code.GN123,
-                        position,
-                        "%s is a %s and has no %s. Remove them, or make the field a %s.",
-                        display(field),
-                        TypeNames.simple(field.fieldType()),
-                        what,
-                        types.contains(MetricType.SUMMARY) ? "Summary" : "Histogram"));
-    }
-
-    /** Whether the unit is one that a timer does not record, and its name would be wrong besides. */
-    static boolean hasForeignUnit(MeasuredField field) {
-        return field.type().equals(Optional.of(MetricType.TIMER)) && !TIMER_UNITS.contains(field.unit());
-    }
-
-    private String display(MeasuredField field) {
-        return type.display() + "." + field.field();
+    /** A field holds one series, or with labels all of them. */
+    private void checkFamily(MeasuredField field, MetricType metric) {
+        boolean hasLabels = !field.metric().labels().value().isEmpty();
+        String series = MetricClasses.series(metric).simpleName();
+        if (hasLabels && !field.family()) {
+            findings.add(
+                    Code.GN124,
+                    field.position(),
+                    "%s has labels, and a %s is one series. Make the field a MetricFamily<%s>, or remove the labels.",
+                    field.display(),
+                    series,
+                    series);
+        } else if (!hasLabels && field.family()) {
+            findings.add(
+                    Code.GN124,
+                    field.position(),
+                    "%s is a MetricFamily, and has no labels to tell its series apart. State labels, or make the field a"
+                            + " %s.",
+                    field.display(),
+                    series);
+        }
     }
 
     private static Optional<String> obstacle(MeasuredField field) {
-        return Stream.of(Trait.STATIC, Trait.PRIVATE, Trait.FINAL)
+        return Stream.of(Trait.STATIC, Trait.PRIVATE, Trait.FINAL, Trait.UNREACHABLE)
                 .filter(field.traits()::contains)
                 .findFirst()
                 .map(trait -> switch (trait) {
                     case STATIC -> "static";
                     case PRIVATE -> "private";
-                    default -> "final";
+                    case FINAL -> "final";
+                    default -> "out of reach of its package";
                 });
     }
 }

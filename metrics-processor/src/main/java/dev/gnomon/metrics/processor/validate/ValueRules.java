@@ -2,18 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics.processor.validate;
 
-import dev.gnomon.metrics.annotation.MetricType;
 import dev.gnomon.metrics.processor.diagnostic.Code;
 import dev.gnomon.metrics.processor.diagnostic.Findings;
 import dev.gnomon.metrics.processor.diagnostic.Position;
 import dev.gnomon.metrics.processor.model.Metering;
 import dev.gnomon.metrics.processor.model.Service;
 import dev.gnomon.metrics.processor.naming.NamedCall;
-import dev.gnomon.metrics.processor.naming.NamedMetric;
 import dev.gnomon.metrics.processor.naming.NamedType;
 import dev.gnomon.metrics.vocabulary.BucketRules;
 import dev.gnomon.metrics.vocabulary.NameRules;
-import dev.gnomon.metrics.vocabulary.QuantileRules;
 import dev.gnomon.metrics.vocabulary.SampleRules;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -40,12 +37,11 @@ final class ValueRules {
         }
         meterings.forEach(this::checkMetering);
         if (NameRules.prefixFault(service.prefix()).isEmpty()) {
-            named.metrics().stream()
-                    .filter(metric -> !FieldRules.hasForeignUnit(metric.field()))
-                    .forEach(this::checkMetricName);
+            MetricRules metrics = new MetricRules(findings);
+            named.metrics()
+                    .forEach(metric -> metrics.checkName(
+                            metric.name(), metric.type(), metric.field().metric()));
         }
-        named.metrics().forEach(this::checkBounds);
-        named.metrics().forEach(this::checkQuantiles);
     }
 
     private void checkService(Service service) {
@@ -72,29 +68,6 @@ final class ValueRules {
                 Code.GN211,
                 metering.sample().value().flatMap(SampleRules::fault),
                 metering.sample().position());
-    }
-
-    private void checkMetricName(NamedMetric metric) {
-        report(
-                Code.GN201,
-                NameRules.metricNameFault(metric.name(), metric.type()),
-                metric.field().namePosition());
-    }
-
-    private void checkBounds(NamedMetric metric) {
-        Optional<String> bounds = metric.type() == MetricType.TIMER
-                ? BucketRules.durationFault(metric.field().buckets())
-                : BucketRules.fault(metric.field().buckets());
-        report(Code.GN202, bounds, metric.field().bucketsPosition());
-    }
-
-    private void checkQuantiles(NamedMetric metric) {
-        if (metric.type() == MetricType.SUMMARY) {
-            report(
-                    Code.GN208,
-                    QuantileRules.fault(metric.field().quantiles()),
-                    metric.field().quantilesPosition());
-        }
     }
 
     private void report(Code code, Optional<String> fault, Position position) {

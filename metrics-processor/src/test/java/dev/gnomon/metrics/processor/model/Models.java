@@ -87,19 +87,37 @@ public final class Models {
     public static MeasuredField field(
             String name, MetricType type, String description, List<Double> buckets, List<Double> quantiles) {
         return new MeasuredField(
+                ClassName.get("app", "Cache"),
                 name,
                 ClassName.get("dev.gnomon.metrics", "Metric"),
                 Optional.of(type),
-                "",
-                description,
-                "",
-                buckets,
-                quantiles,
+                false,
+                new StatedMetric(
+                        new Stated<>("", new Place(name + ".name")),
+                        description,
+                        new Stated<>("", new Place(name + ".unit")),
+                        new Stated<>(List.of(), new Place(name + ".labels")),
+                        new Stated<>(buckets, new Place(name + ".buckets")),
+                        new Stated<>(quantiles, new Place(name + ".quantiles"))),
+                Optional.empty(),
+                Optional.empty(),
                 Set.of(),
-                new Place(name),
-                new Place(name + ".name"),
-                new Place(name + ".buckets"),
-                new Place(name + ".quantiles"));
+                new Place(name));
+    }
+
+    /** The same field as another class declares it. */
+    public static MeasuredField declaredBy(ClassName owner, MeasuredField field) {
+        return new MeasuredField(
+                owner,
+                field.field(),
+                field.fieldType(),
+                field.type(),
+                field.family(),
+                field.metric(),
+                field.prefix(),
+                field.cast(),
+                field.traits(),
+                field.position());
     }
 
     /** A class annotated with {@code @Metrics}, with a public constructor. */

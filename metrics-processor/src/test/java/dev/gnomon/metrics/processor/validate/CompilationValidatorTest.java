@@ -13,6 +13,7 @@ import dev.gnomon.metrics.processor.model.Models;
 import dev.gnomon.metrics.processor.naming.NamedType;
 import dev.gnomon.metrics.processor.naming.TypeNaming;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CompilationValidatorTest {
@@ -31,7 +32,8 @@ class CompilationValidatorTest {
                 .satisfies(finding -> {
                     assertThat(finding.code()).isEqualTo(Code.GN205);
                     assertThat(finding.message()).startsWith("Pool.hits").contains("Cache.hits");
-                    assertThat(finding.position()).isEqualTo(other.namePosition());
+                    assertThat(finding.position())
+                            .isEqualTo(other.metric().name().position());
                 });
     }
 
@@ -50,11 +52,13 @@ class CompilationValidatorTest {
     }
 
     private static List<Finding> findings(NamedType... types) {
-        return CompilationValidator.validate(List.of(types)).all();
+        return CompilationValidator.validate(List.of(types), List.of()).all();
     }
 
     private static NamedType type(String name, MeasuredField... fields) {
-        return TypeNaming.name(
-                Models.type(ClassName.get("app", name), List.of(Models.metered("clear")), List.of(fields)));
+        ClassName type = ClassName.get("app", name);
+        List<MeasuredField> declared =
+                Stream.of(fields).map(field -> Models.declaredBy(type, field)).toList();
+        return TypeNaming.name(Models.type(type, List.of(Models.metered("clear")), declared));
     }
 }

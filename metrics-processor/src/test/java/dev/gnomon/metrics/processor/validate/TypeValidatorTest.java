@@ -72,8 +72,8 @@ class TypeValidatorTest {
                         Code.GN114,
                         Code.GN302,
                         Code.GN123,
-                        Code.GN201,
                         Code.GN202,
+                        Code.GN201,
                         Code.GN203,
                         Code.GN203);
     }
@@ -96,7 +96,8 @@ class TypeValidatorTest {
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.code()).isEqualTo(Code.GN123);
-                    assertThat(finding.position()).isEqualTo(field.quantilesPosition());
+                    assertThat(finding.position())
+                            .isEqualTo(field.metric().quantiles().position());
                 });
     }
 
@@ -137,7 +138,7 @@ class TypeValidatorTest {
             assertThat(DecoratorGenerator.generate(named).toString()).contains("UsersMetricsDecorator");
             ModuleGenerator.generate(named)
                     .ifPresent(module -> assertThat(module.toString()).contains("Users"));
-            assertThat(AggregateGenerator.index(named.decorator(), List.of(named))
+            assertThat(AggregateGenerator.index(named.decorator(), List.of(named), List.of())
                             .toString())
                     .contains("SERVICE");
         }

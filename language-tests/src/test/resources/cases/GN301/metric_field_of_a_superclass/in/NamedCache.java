@@ -1,3 +1,0 @@
-package app;
-
-class NamedCache extends Cache {}

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.metrics.processor.generate;
+
+import static dev.gnomon.metrics.processor.generate.RuntimeNames.METRIC_REGISTRY;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.gnomon.metrics.annotation.MetricType;
+import dev.gnomon.metrics.processor.model.Amount;
+import dev.gnomon.metrics.processor.model.MetricClasses;
+import dev.gnomon.metrics.processor.naming.NamedHandle;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** What a handle of one registry holds: the series, or the metric with all of them, and for callbacks the registry. */
+final class BoundFields {
+    /** The constant that holds the metric's definition. */
+    static final String METRIC = "METRIC";
+
+    private final NamedHandle named;
+    private final MetricType type;
+    private final boolean hasLabels;
+
+    BoundFields(NamedHandle named) {
+        this.named = named;
+        this.type = named.handle().metricType();
+        this.hasLabels = !named.metricLabels().isEmpty();
+    }
+
+    /** The field that methods record into. */
+    String target() {
+        return hasLabels ? "family" : "series";
+    }
+
+    List<FieldSpec> fields() {
+        List<FieldSpec> fields = new ArrayList<>();
+        TypeName series = MetricClasses.series(type);
+        if (hasCallbacks()) {
+            fields.add(field(METRIC_REGISTRY, "registry"));
+        }
+        fields.add(field(hasLabels ? ParameterizedTypeName.get(MetricClasses.FAMILY, series) : series, target()));
+        return fields;
+    }
+
+    MethodSpec constructor() {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+        named.handle().inject().ifPresent(constructor::addAnnotation);
+        constructor.addModifiers(Modifier.PUBLIC).addParameter(METRIC_REGISTRY, "registry");
+        if (hasCallbacks()) {
+            constructor.addStatement("this.registry = registry");
+        }
+        constructor.addStatement("this.$N = registry.$L($L)$L", target(), source(), definition(), only());
+        return constructor.build();
+    }
+
+    /** The metric's definition. */
+    CodeBlock definition() {
+        return CodeBlock.of("$L.$N", beside(Definitions.NAME), METRIC);
+    }
+
+    /** A nested class of the handle, named in full where the interface has a member of its name. */
+    String beside(String name) {
+        boolean isAmbiguous = named.handle().ambiguousNames().contains(name);
+        return isAmbiguous ? named.name().simpleName() + "." + name : name;
+    }
+
+    /** The registry answers no gauge that has a callback, since it could not be set. */
+    private String source() {
+        return hasLabels || type == MetricType.GAUGE ? RuntimeNames.families(type) : RuntimeNames.series(type);
+    }
+
+    private String only() {
+        return !hasLabels && type == MetricType.GAUGE ? ".labelValues()" : "";
+    }
+
+    private boolean hasCallbacks() {
+        return named.methods().stream().anyMatch(method -> method.amount() == Amount.SUPPLIER);
+    }
+
+    private static FieldSpec field(TypeName fieldType, String name) {
+        return FieldSpec.builder(fieldType, name, Modifier.PRIVATE, Modifier.FINAL)
+                .build();
+    }
+}

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.metrics.processor.model;
+
+/** What a recording method is given to record. */
+public enum Amount {
+    /** Nothing: what is counted is the call. */
+    NONE("no amount"),
+    /** A whole number. */
+    WHOLE("a whole number"),
+    /** A number. */
+    REAL("a number"),
+    /** A {@code java.time.Duration}. */
+    DURATION("a Duration"),
+    /** A {@code java.util.function.DoubleSupplier}. */
+    SUPPLIER("a DoubleSupplier");
+
+    private final String display;
+
+    Amount(String display) {
+        this.display = display;
+    }
+
+    /** The amount as messages name it. */
+    public String display() {
+        return display;
+    }
+}

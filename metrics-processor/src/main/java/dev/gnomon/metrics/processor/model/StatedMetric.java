@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.metrics.processor.model;
+
+import java.util.List;
+
+/**
+ * What an annotation says of one metric.
+ *
+ * @param name its name, as stated or empty
+ * @param description what the metric says
+ * @param unit the unit, or empty
+ * @param labels the names of the labels, where any are stated
+ * @param buckets the bounds, where any are stated
+ * @param quantiles the quantiles, where any are stated
+ */
+public record StatedMetric(
+        Stated<String> name,
+        String description,
+        Stated<String> unit,
+        Stated<List<String>> labels,
+        Stated<List<Double>> buckets,
+        Stated<List<Double>> quantiles) {}

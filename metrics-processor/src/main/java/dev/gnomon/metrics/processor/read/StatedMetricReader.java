@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.metrics.processor.read;
+
+import dev.gnomon.metrics.processor.model.Stated;
+import dev.gnomon.metrics.processor.model.StatedMetric;
+
+/** Reads the elements that {@code @MetricField} and {@code @Metric} have in common. */
+final class StatedMetricReader {
+    private StatedMetricReader() {}
+
+    static StatedMetric read(AnnotationReader annotation) {
+        return new StatedMetric(
+                new Stated<>(annotation.string("name"), annotation.position("name")),
+                annotation.string("description"),
+                new Stated<>(annotation.string("unit"), annotation.position("unit")),
+                new Stated<>(annotation.strings("labels"), annotation.position("labels")),
+                new Stated<>(annotation.doubles("buckets"), annotation.position("buckets")),
+                new Stated<>(annotation.doubles("quantiles"), annotation.position("quantiles")));
+    }
+}
