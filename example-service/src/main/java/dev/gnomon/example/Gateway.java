@@ -7,6 +7,7 @@ import dev.gnomon.example.gateway.ApiServer;
 import dev.gnomon.example.profiles.ColdStorage;
 import dev.gnomon.example.profiles.DatabaseColdStorage;
 import dev.gnomon.metrics.MetricRegistry;
+import dev.gnomon.metrics.Metrics;
 import dev.gnomon.metrics.exporter.prometheus.PrometheusServer;
 import java.io.IOException;
 import java.util.function.Function;
@@ -14,11 +15,13 @@ import java.util.function.Function;
 /** A running gateway: the database, the services, the API on one port and the metrics on another. */
 public final class Gateway implements AutoCloseable {
     private final Database database;
+    private final BackgroundWork background;
     private final PrometheusServer metrics;
     private final ApiServer api;
 
-    private Gateway(Database database, PrometheusServer metrics, ApiServer api) {
+    private Gateway(Database database, BackgroundWork background, PrometheusServer metrics, ApiServer api) {
         this.database = database;
+        this.background = background;
         this.metrics = metrics;
         this.api = api;
     }
@@ -37,12 +40,15 @@ public final class Gateway implements AutoCloseable {
         Database database = Database.open();
         try {
             MetricRegistry registry = MetricRegistry.create();
+            Metrics.install(registry);
             GatewayComponent component =
                     DaggerGatewayComponent.factory().create(registry, database, storage.apply(database));
             PrometheusServer metrics =
                     PrometheusServer.builder(registry).port(metricsPort).build().start();
             try {
-                return new Gateway(database, metrics, ApiServer.start(component.api(), apiPort));
+                ApiServer api = ApiServer.start(component.api(), apiPort);
+                component.backgroundWork().start();
+                return new Gateway(database, component.backgroundWork(), metrics, api);
             } catch (IOException | RuntimeException e) {
                 metrics.close();
                 throw e;
@@ -67,6 +73,7 @@ public final class Gateway implements AutoCloseable {
     @Override
     public void close() {
         api.close();
+        background.close();
         metrics.close();
         database.close();
     }

@@ -16,6 +16,8 @@ import jakarta.inject.Singleton;
 interface GatewayComponent {
     Api api();
 
+    BackgroundWork backgroundWork();
+
     /** Takes what is opened and closed elsewhere. */
     @Component.Factory
     interface Factory {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.awaitility.core.ThrowingRunnable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -36,23 +37,59 @@ class GatewayEndToEndTest {
             "Error",
             "other");
 
-    /** Every action, with what its method can fail with beside the common errors. */
-    private static final Map<Action, List<String>> ACTIONS = Map.of(
-            new Action("UserService", "get_user"), List.of("UserNotFound"),
-            new Action("UserService", "register_user"), List.of("InvalidRegistration"),
-            new Action("UserService", "remove_user"), List.of("UserNotFound"),
-            new Action("ProfileService", "get_profile"), List.of("UserNotFound", "IOException", "TimeoutException"),
-            new Action("OrderService", "place_order"), List.of("InvalidOrder", "UserNotFound", "PaymentDeclined"),
-            new Action("OrderService", "get_order"), List.of("OrderNotFound"),
-            new Action("PaymentProvider", "charge"), List.of("PaymentDeclined"));
+    private static final Action PLACE_ORDER = new Action("OrderService", "place_order");
+    private static final Action CHARGE = new Action("PaymentProvider", "charge");
 
-    private record Action(String service, String action) {
+    /** What neither the actions nor the requests that are sent decide: how often the gateway has cleaned up. */
+    private static final String WITHOUT_CLEANUP = "{service!=\"OrderCleanup\"}";
+
+    private static final String WITH_ACTIONS = "{service!~\"OrderCleanup|OrderEvents|ReceiptMails\"}";
+
+    /** Every action whose labels have known values, with what its method can fail with beside the common errors. */
+    private static final Map<Action, List<String>> ACTIONS = Map.of(
+            new Action("UserService", "get_user"),
+            List.of("UserNotFound"),
+            new Action("UserService", "register_user"),
+            List.of("InvalidRegistration"),
+            new Action("UserService", "remove_user"),
+            List.of("UserNotFound"),
+            new Action("ProfileService", "get_profile"),
+            List.of("UserNotFound", "IOException", "TimeoutException"),
+            new Action("OrderService", "get_order"),
+            List.of("OrderNotFound"),
+            new Action("OrderService", "find_orders"),
+            List.of("IOException", "TimeoutException"),
+            CHARGE.with("currency", "EUR"),
+            List.of("PaymentDeclined"),
+            CHARGE.with("currency", "USD"),
+            List.of("PaymentDeclined"),
+            CHARGE.with("currency", "none"),
+            List.of("PaymentDeclined"));
+
+    private static final List<String> SERVICES =
+            List.of("UserService", "ProfileService", "OrderService", "PaymentProvider", "OrderEvents", "ReceiptMails");
+
+    private record Action(String service, String action, Map<String, String> own) {
+        Action(String service, String action) {
+            this(service, action, Map.of());
+        }
+
+        /** The same with a label of its own. */
+        Action with(String name, String value) {
+            Map<String, String> more = new HashMap<>(own);
+            more.put(name, value);
+            return new Action(service, action, more);
+        }
+
         Map<String, String> labels() {
-            return Map.of("service", service, "action", action);
+            Map<String, String> labels = new HashMap<>(own);
+            labels.put("service", service);
+            labels.put("action", action);
+            return labels;
         }
 
         Map<String, String> labels(String name, String value) {
-            return Map.of("service", service, "action", action, name, value);
+            return with(name, value).labels();
         }
     }
 
@@ -81,7 +118,7 @@ class GatewayEndToEndTest {
     /** Waits until the assertion holds; Prometheus scrapes twice a second. */
     private static void eventually(ThrowingRunnable assertion) {
         await().atMost(Duration.ofSeconds(60))
-                .ignoreException(IOException.class)
+                .ignoreExceptionsInstanceOf(IOException.class)
                 .untilAsserted(assertion);
     }
 
@@ -90,10 +127,10 @@ class GatewayEndToEndTest {
         Set<Map<String, String>> requests = new HashSet<>();
         Set<Map<String, String>> errors = new HashSet<>();
         Set<Map<String, String>> actions = new HashSet<>();
-        Set<Map<String, String>> services = new HashSet<>();
+        Set<Map<String, String>> services =
+                SERVICES.stream().map(service -> Map.of("service", service)).collect(Collectors.toSet());
         ACTIONS.forEach((action, declared) -> {
             actions.add(action.labels());
-            services.add(Map.of("service", action.service));
             List.of("success", "failure", "cancelled").forEach(how -> requests.add(action.labels("outcome", how)));
             declared.forEach(error -> errors.add(action.labels("error", error)));
             COMMON_ERRORS.forEach(error -> errors.add(action.labels("error", error)));
@@ -104,13 +141,15 @@ class GatewayEndToEndTest {
         assertThat(zeros("action_active_requests")).isEqualTo(actions);
         assertThat(zeros("action_duration_seconds_count")).isEqualTo(actions);
         assertThat(zeros("action_duration_seconds_sum")).isEqualTo(actions);
-        assertThat(zeros("service_requests_total")).isEqualTo(services);
-        assertThat(zeros("service_active_requests")).isEqualTo(services);
-        assertThat(zeros("service_errors_total")).isEqualTo(services);
-        assertThat(zeros("service_response_time_seconds_count")).isEqualTo(services);
+        assertThat(zeros("service_requests_total" + WITHOUT_CLEANUP)).isEqualTo(services);
+        assertThat(zeros("service_active_requests" + WITHOUT_CLEANUP)).isEqualTo(services);
+        assertThat(zeros("service_errors_total" + WITHOUT_CLEANUP)).isEqualTo(services);
+        assertThat(zeros("service_response_time_seconds_count" + WITHOUT_CLEANUP))
+                .isEqualTo(services);
         assertThat(zeros("cache_hit_ratio")).containsExactly(Map.of());
-        assertThat(zeros("action_duration_seconds_bucket")).hasSize(6 * 12 + 6); // get_profile states five bounds
-        assertThat(zeros("service_response_time_seconds_bucket")).hasSize(4 * 12);
+        assertThat(zeros("action_duration_seconds_bucket")).hasSize(8 * 12 + 6); // get_profile states five bounds
+        assertThat(zeros("service_response_time_seconds_bucket" + WITHOUT_CLEANUP))
+                .hasSize(SERVICES.size() * 12);
     }
 
     /** The labels of a metric's series, all of which are zero. */
@@ -127,46 +166,79 @@ class GatewayEndToEndTest {
         Map<Map<String, String>, Double> requests = new HashMap<>();
         expect(requests, new Action("UserService", "get_user"), 26, 7, 0);
         expect(requests, new Action("UserService", "register_user"), 4, 2, 0);
-        expect(requests, new Action("UserService", "remove_user"), 0, 1, 0);
+        expect(requests, new Action("UserService", "remove_user"), 1, 0, 0); // expected
         expect(requests, new Action("ProfileService", "get_profile"), 8, 2, 3);
-        expect(requests, new Action("OrderService", "place_order"), 5, 8, 0);
+        expect(requests, PLACE_ORDER.with("item", "gnomon").with("size", "small"), 5, 2, 0);
+        expect(requests, PLACE_ORDER.with("item", "gnomon").with("size", "unknown"), 0, 2, 0);
+        expect(requests, PLACE_ORDER.with("item", "nothing").with("size", "unknown"), 0, 1, 0);
+        expect(requests, PLACE_ORDER.with("item", "sundial").with("size", "large"), 0, 3, 0);
+        expect(requests, PLACE_ORDER.with("item", "sundial").with("size", "unknown"), 0, 0, 0); // as they begin
         expect(requests, new Action("OrderService", "get_order"), 2, 1, 0);
-        expect(requests, new Action("PaymentProvider", "charge"), 5, 3, 0);
+        expect(requests, new Action("OrderService", "find_orders"), 1, 0, 0);
+        expect(requests, CHARGE.with("currency", "EUR"), 5, 3, 0);
+        expect(requests, CHARGE.with("currency", "USD"), 0, 0, 0);
+        expect(requests, CHARGE.with("currency", "none"), 0, 0, 0);
         eventually(() -> assertThat(prometheus.query("api_gateway_action_requests_total + 0"))
                 .isEqualTo(requests));
+        eventually(() ->
+                assertThat(prometheus.value("api_gateway_event_received_total")).isEqualTo(5));
 
         assertThat(prometheus.query("api_gateway_action_errors_total > 0").values().stream()
                         .mapToDouble(Double::doubleValue)
                         .sum())
-                .isEqualTo(24);
+                .isEqualTo(23);
         assertThat(prometheus.query("sum without (__name__) (api_gateway_action_errors_total > 0)"))
                 .isEqualTo(Map.of(
-                        new Action("UserService", "get_user").labels("error", "UserNotFound"), 7.0,
-                        new Action("UserService", "register_user").labels("error", "InvalidRegistration"), 2.0,
-                        new Action("UserService", "remove_user").labels("error", "UserNotFound"), 1.0,
-                        new Action("ProfileService", "get_profile").labels("error", "UserNotFound"), 2.0,
-                        new Action("OrderService", "place_order").labels("error", "InvalidOrder"), 3.0,
-                        new Action("OrderService", "place_order").labels("error", "UserNotFound"), 2.0,
-                        new Action("OrderService", "place_order").labels("error", "PaymentDeclined"), 3.0,
-                        new Action("OrderService", "get_order").labels("error", "OrderNotFound"), 1.0,
-                        new Action("PaymentProvider", "charge").labels("error", "PaymentDeclined"), 3.0));
-        assertThat(prometheus.query("api_gateway_service_requests_total + 0"))
+                        new Action("UserService", "get_user").labels("error", "UserNotFound"),
+                        7.0,
+                        new Action("UserService", "register_user").labels("error", "InvalidRegistration"),
+                        2.0,
+                        new Action("ProfileService", "get_profile").labels("error", "UserNotFound"),
+                        2.0,
+                        PLACE_ORDER
+                                .with("item", "gnomon")
+                                .with("size", "unknown")
+                                .labels("error", "InvalidOrder"),
+                        2.0,
+                        PLACE_ORDER
+                                .with("item", "nothing")
+                                .with("size", "unknown")
+                                .labels("error", "InvalidOrder"),
+                        1.0,
+                        PLACE_ORDER.with("item", "gnomon").with("size", "small").labels("error", "UserNotFound"),
+                        2.0,
+                        PLACE_ORDER
+                                .with("item", "sundial")
+                                .with("size", "large")
+                                .labels("error", "PaymentDeclined"),
+                        3.0,
+                        new Action("OrderService", "get_order").labels("error", "OrderNotFound"),
+                        1.0,
+                        CHARGE.with("currency", "EUR").labels("error", "PaymentDeclined"),
+                        3.0));
+        assertThat(prometheus.query("api_gateway_service_requests_total" + WITHOUT_CLEANUP + " + 0"))
                 .isEqualTo(Map.of(
                         Map.of("service", "UserService"), 42.0, // two of which only counted the users
                         Map.of("service", "ProfileService"), 13.0,
-                        Map.of("service", "OrderService"), 16.0,
-                        Map.of("service", "PaymentProvider"), 8.0));
-        assertThat(prometheus.query("api_gateway_service_errors_total + 0"))
+                        Map.of("service", "OrderService"), 17.0,
+                        Map.of("service", "PaymentProvider"), 8.0,
+                        Map.of("service", "OrderEvents"), 5.0,
+                        Map.of("service", "ReceiptMails"), 5.0));
+        assertThat(prometheus.query("api_gateway_service_errors_total" + WITHOUT_CLEANUP + " + 0"))
                 .isEqualTo(Map.of(
-                        Map.of("service", "UserService"), 10.0,
+                        Map.of("service", "UserService"), 9.0,
                         Map.of("service", "ProfileService"), 2.0,
                         Map.of("service", "OrderService"), 9.0,
-                        Map.of("service", "PaymentProvider"), 3.0));
+                        Map.of("service", "PaymentProvider"), 3.0,
+                        Map.of("service", "OrderEvents"), 0.0,
+                        Map.of("service", "ReceiptMails"), 0.0));
         assertThat(prometheus.value("api_gateway_cache_hit_ratio")).isEqualTo(6.0 / 11);
         assertThat(prometheus.query("api_gateway_action_active_requests + 0").values())
                 .containsOnly(0.0);
         assertThat(prometheus.query("api_gateway_service_active_requests + 0").values())
                 .containsOnly(0.0);
+        theEventsArrive();
+        theMetricsOfNoMethodAreWhatHappened();
         theServicesAreTheSumsOfTheirMethods();
         theBucketsAddUp();
         judgesFindNothingWrong();
@@ -195,6 +267,7 @@ class GatewayEndToEndTest {
         assertThat(client.send("DELETE", "/users/nobody")).isEqualTo(404);
         assertThat(client.get("/users")).isEqualTo(200);
         assertThat(client.get("/users")).isEqualTo(200);
+        assertThat(client.get("/ready")).isEqualTo(200); // which is no request of the service
         sendProfiles();
         sendOrders();
         sendWhatReachesNoService();
@@ -228,6 +301,7 @@ class GatewayEndToEndTest {
         assertThat(client.get("/orders/1")).isEqualTo(200);
         assertThat(client.get("/orders/5")).isEqualTo(200);
         assertThat(client.get("/orders/6")).isEqualTo(404);
+        assertThat(client.get("/orders/of/u1")).isEqualTo(200);
     }
 
     private void sendWhatReachesNoService() throws Exception {
@@ -240,14 +314,45 @@ class GatewayEndToEndTest {
         assertThat(client.get("/elsewhere")).isEqualTo(404);
     }
 
+    private void theEventsArrive() throws Exception {
+        Map<String, String> published = Map.of("service", "OrderEvents", "event", "order_placed");
+        Map<String, String> received = Map.of("service", "ReceiptMails", "event", "order_placed");
+        for (String metric : List.of("published_total", "publish_time_seconds_count")) {
+            assertThat(prometheus.query("api_gateway_event_" + metric + " + 0")).isEqualTo(Map.of(published, 5.0));
+        }
+        for (String metric : List.of("received_total", "processing_time_seconds_count", "latency_seconds_count")) {
+            assertThat(prometheus.query("api_gateway_event_" + metric + " + 0")).isEqualTo(Map.of(received, 5.0));
+        }
+        assertThat(prometheus.query("api_gateway_event_publish_failures_total + 0"))
+                .isEqualTo(Map.of(published, 0.0));
+        assertThat(prometheus.query("api_gateway_event_failures_total + 0")).isEqualTo(Map.of(received, 0.0));
+        assertThat(prometheus.value("api_gateway_mailed_receipts_total{domain=\"example.org\"}"))
+                .isEqualTo(5);
+    }
+
+    private void theMetricsOfNoMethodAreWhatHappened() throws Exception {
+        assertThat(prometheus.query("api_gateway_cache_lookups_total + 0"))
+                .isEqualTo(Map.of(
+                        Map.of("result", "HIT"), 6.0, Map.of("result", "MISS"), 5.0, Map.of("result", "none"), 0.0));
+        assertThat(prometheus.value("api_gateway_cached_summaries")).isEqualTo(2);
+        assertThat(prometheus.query("api_gateway_order_quantity_sum + 0"))
+                .isEqualTo(Map.of(Map.of("item", "gnomon"), 10.0));
+        eventually(() -> assertThat(prometheus.value("api_gateway_reply_size_bytes_count"))
+                .isEqualTo(57));
+        assertThat(prometheus.value("api_gateway_reply_writing_seconds_count")).isEqualTo(57);
+        assertThat(prometheus.value("api_gateway_order_cleanup_requests_total{outcome=\"success\"}"))
+                .isPositive();
+    }
+
     private void theServicesAreTheSumsOfTheirMethods() throws Exception {
         Map<Map<String, String>, Double> sums =
                 new HashMap<>(prometheus.query("sum by (service) (api_gateway_action_requests_total)"));
         sums.merge(Map.of("service", "UserService"), 2.0, Double::sum); // countUsers is a request and no action
-        assertThat(prometheus.query("api_gateway_service_requests_total + 0")).isEqualTo(sums);
-        assertThat(prometheus.query("api_gateway_service_response_time_seconds_count + 0"))
+        assertThat(prometheus.query("api_gateway_service_requests_total" + WITH_ACTIONS + " + 0"))
                 .isEqualTo(sums);
-        assertThat(prometheus.query("api_gateway_service_errors_total + 0"))
+        assertThat(prometheus.query("api_gateway_service_response_time_seconds_count" + WITH_ACTIONS + " + 0"))
+                .isEqualTo(sums);
+        assertThat(prometheus.query("api_gateway_service_errors_total" + WITH_ACTIONS + " + 0"))
                 .isEqualTo(prometheus.query("sum by (service) (api_gateway_action_errors_total)"));
     }
 
@@ -258,8 +363,8 @@ class GatewayEndToEndTest {
                 .isEqualTo(counts);
         assertThat(lastOfAscendingBuckets("api_gateway_action_duration_seconds_bucket"))
                 .isEqualTo(counts);
-        assertThat(lastOfAscendingBuckets("api_gateway_service_response_time_seconds_bucket"))
-                .isEqualTo(prometheus.query("api_gateway_service_requests_total + 0"));
+        assertThat(lastOfAscendingBuckets("api_gateway_service_response_time_seconds_bucket" + WITHOUT_CLEANUP))
+                .isEqualTo(prometheus.query("api_gateway_service_requests_total" + WITHOUT_CLEANUP + " + 0"));
         // u5's summary takes 300 ms, and those of u20 were given up after 50 ms.
         String profiles = "api_gateway_action_duration_seconds_bucket{action=\"get_profile\",le=\"%s\"}";
         assertThat(prometheus.value(profiles.formatted("1.0")) - prometheus.value(profiles.formatted("0.1")))

@@ -23,6 +23,8 @@ class PackagesTest {
                 .definedBy("dev.gnomon.example")
                 .layer("gateway")
                 .definedBy("dev.gnomon.example.gateway")
+                .layer("receipts")
+                .definedBy("dev.gnomon.example.receipts")
                 .layer("orders")
                 .definedBy("dev.gnomon.example.orders")
                 .layer("profiles")
@@ -43,8 +45,10 @@ class PackagesTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("gateway")
                 .mayOnlyBeAccessedByLayers("wiring")
+                .whereLayer("receipts")
+                .mayOnlyBeAccessedByLayers("wiring")
                 .whereLayer("orders")
-                .mayOnlyBeAccessedByLayers("wiring", "gateway")
+                .mayOnlyBeAccessedByLayers("wiring", "gateway", "receipts")
                 .whereLayer("profiles")
                 .mayOnlyBeAccessedByLayers("wiring", "gateway")
                 .whereLayer("users")
@@ -54,7 +58,7 @@ class PackagesTest {
                 .whereLayer("database")
                 .mayNotAccessAnyLayer()
                 .whereLayer("database")
-                .mayOnlyBeAccessedByLayers("wiring", "users", "profiles", "orders")
+                .mayOnlyBeAccessedByLayers("wiring", "users", "profiles", "orders", "receipts")
                 .check(module);
     }
 }

@@ -13,6 +13,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -59,6 +61,21 @@ public final class Database implements AutoCloseable {
                 PreparedStatement statement = prepare(connection, query, arguments);
                 ResultSet results = statement.executeQuery()) {
             return results.next() ? Optional.of(row.read(results)) : Optional.empty();
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        }
+    }
+
+    /** All rows of a query. */
+    public <T> List<T> list(String query, Row<T> row, Object... arguments) {
+        try (Connection connection = connections.getConnection();
+                PreparedStatement statement = prepare(connection, query, arguments);
+                ResultSet results = statement.executeQuery()) {
+            List<T> found = new ArrayList<>();
+            while (results.next()) {
+                found.add(row.read(results));
+            }
+            return found;
         } catch (SQLException e) {
             throw new DatabaseException(e);
         }

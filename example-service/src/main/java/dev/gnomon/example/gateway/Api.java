@@ -27,13 +27,15 @@ public final class Api {
     List<Route> routes() {
         return List.of(
                 Route.now("GET", "/", 200, request -> Map.of("try", "/users/u1")),
+                Route.now("GET", "/ready", 200, request -> Map.of("ready", users.isReady())),
                 Route.now("GET", "/users", 200, request -> Map.of("count", users.countUsers())),
                 Route.now("POST", "/users", 201, request -> users.registerUser(request.body(Registration.class))),
                 Route.now("GET", "/users/{id}", 200, request -> users.getUser(request.id())),
                 Route.now("DELETE", "/users/{id}", 200, this::removeUser),
                 Route.later("GET", "/profiles/{id}", 200, request -> profiles.getProfile(request.id())),
                 Route.now("POST", "/orders", 201, request -> orders.placeOrder(request.body(NewOrder.class))),
-                Route.now("GET", "/orders/{id}", 200, request -> orders.getOrder(request.id())));
+                Route.now("GET", "/orders/{id}", 200, request -> orders.getOrder(request.id())),
+                Route.later("GET", "/orders/of/{id}", 200, request -> Collected.of(orders.findOrders(request.id()))));
     }
 
     private Object removeUser(Request request) throws Exception {

@@ -5,6 +5,7 @@ package dev.gnomon.example.gateway;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
+import dev.gnomon.metrics.Stopwatch;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -23,7 +24,12 @@ final class Reply {
     /** The reply with this content. */
     static Reply of(int status, Object content, ObjectMapper mapper) {
         try {
+            // @start region="static"
+            Stopwatch writing = ReplyWritingHandle.start();
             byte[] json = mapper.writeValueAsBytes(content);
+            writing.close();
+            ReplySizeHandle.observe(json.length);
+            // @end
             return new Reply(status, json);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.example.payments;
 
+import dev.gnomon.metrics.annotation.Label;
 import dev.gnomon.metrics.annotation.Metered;
 import dev.gnomon.metrics.annotation.Metrics;
 
+// @start region="payments"
 /** Who takes the money. */
 @Metrics(prefix = "api_gateway_")
 public interface PaymentProvider {
     /** Takes this much from a user. */
     @Metered
-    Receipt charge(String userId, long cents) throws PaymentDeclined;
+    Receipt charge(String userId, long cents, @Label Currency currency) throws PaymentDeclined;
 }
+// @end

@@ -15,9 +15,9 @@ public final class SandboxPayments implements PaymentProvider {
     SandboxPayments() {}
 
     @Override
-    public Receipt charge(String userId, long cents) throws PaymentDeclined {
+    public Receipt charge(String userId, long cents, Currency currency) throws PaymentDeclined {
         if (cents > LIMIT_CENTS) {
-            throw new PaymentDeclined("The limit is " + LIMIT_CENTS / 100 + " euros");
+            throw new PaymentDeclined("The limit is " + LIMIT_CENTS / 100 + " " + currency);
         }
         return new Receipt(UUID.randomUUID().toString(), cents);
     }

@@ -30,6 +30,10 @@ final class SummaryCache {
         }
     }
 
+    synchronized int size() {
+        return summaries.size();
+    }
+
     /** The share of requests that found their summary, 0 to 1. */
     synchronized double hitRatio() {
         return requests == 0 ? 0 : (double) hits / requests;

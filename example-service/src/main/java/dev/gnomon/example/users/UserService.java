@@ -5,10 +5,12 @@ package dev.gnomon.example.users;
 import dev.gnomon.example.database.Database;
 import dev.gnomon.metrics.annotation.Metered;
 import dev.gnomon.metrics.annotation.Metrics;
+import dev.gnomon.metrics.annotation.Unmetered;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.UUID;
 
+// @start region="service"
 /** The users. */
 @Metrics(prefix = "api_gateway_")
 @Singleton
@@ -19,9 +21,11 @@ public class UserService {
     UserService(Database database) {
         this.database = database;
     }
+    // @end
 
+    // @start region="sampling"
     /** The user with this identifier. */
-    @Metered
+    @Metered(sample = Metered.ADAPTIVE)
     public User getUser(String id) throws UserNotFound {
         return database.find(
                         "SELECT id, name, email FROM users WHERE id = ?",
@@ -29,6 +33,7 @@ public class UserService {
                         id)
                 .orElseThrow(() -> new UserNotFound(id));
     }
+    // @end
 
     /** Makes a user of somebody who registers. */
     @Metered
@@ -46,13 +51,24 @@ public class UserService {
         return user;
     }
 
-    /** Forgets a user. */
-    @Metered
+    // @start region="expected"
+    /** Forgets a user; that there is none is an ordinary answer. */
+    @Metered(expected = UserNotFound.class)
     public void removeUser(String id) throws UserNotFound {
         if (database.update("DELETE FROM users WHERE id = ?", id) == 0) {
             throw new UserNotFound(id);
         }
     }
+    // @end
+
+    // @start region="unmetered"
+    /** Whether there are users at all: what is asked every second by who watches, and no request. */
+    @Unmetered
+    public boolean isReady() {
+        return database.find("SELECT 1 FROM users LIMIT 1", row -> row.getLong(1))
+                .isPresent();
+    }
+    // @end
 
     /** How many users there are: a request of the service, but no action of its own. */
     public long countUsers() {

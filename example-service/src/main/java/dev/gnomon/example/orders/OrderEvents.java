@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.example.orders;
+
+import dev.gnomon.metrics.annotation.Metered;
+import dev.gnomon.metrics.annotation.Metrics;
+import dev.gnomon.metrics.annotation.Unmetered;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.SubmissionPublisher;
+import java.util.function.Consumer;
+
+// @start region="publisher"
+/** What happens to orders, for whoever listens. */
+@Metrics(prefix = "api_gateway_", events = true)
+@Singleton
+public class OrderEvents implements AutoCloseable {
+    private final SubmissionPublisher<OrderPlaced> placed = new SubmissionPublisher<>();
+
+    @Inject
+    OrderEvents() {}
+
+    /** Tells everybody; waits while a listener is far behind. */
+    @Metered(event = "order_placed")
+    public void publish(OrderPlaced event) {
+        placed.submit(event);
+    }
+    // @end
+
+    /** Hands the events from now on to a listener, one after the other. What it throws ends that. */
+    @Unmetered
+    public void deliverTo(Consumer<OrderPlaced> listener) {
+        CompletableFuture<Void> unused = placed.consume(listener);
+    }
+
+    /** Nothing more happens. */
+    @Unmetered
+    @Override
+    public void close() {
+        placed.close();
+    }
+}

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.example.profiles;
+
+import dev.gnomon.metrics.annotation.Label;
+import dev.gnomon.metrics.annotation.Metric;
+import dev.gnomon.metrics.annotation.MetricType;
+
+// @start region="recording"
+/** How often a summary was in the cache. */
+@Metric(
+        type = MetricType.COUNTER,
+        name = "api_gateway_cache_lookups_total",
+        description = "Look-ups of a summary in the cache")
+interface CacheLookups {
+    void increment(@Label Result result);
+
+    /** Whether it was there. */
+    enum Result {
+        HIT,
+        MISS
+    }
+}
+// @end
