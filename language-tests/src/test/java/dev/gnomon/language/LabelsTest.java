@@ -717,6 +717,76 @@ class LabelsTest {
     }
 
     @Test
+    void typesOfThePackageMayHaveTheNamesOfTheGeneratedOnes() {
+        Readings readings = Program.of(
+                        "record LabelValues(String id) {}",
+                        "record CallRecorder(LabelValues values) {}",
+                        "record LabelledCalls(String id) {}",
+                        "record Definitions(String id) {}",
+                        "enum CallScope { OPEN, SHUT }",
+                        """
+                        class Arguments<String, Throwable extends LabelledCalls, LabelRules> {
+                            @Metered
+                            void path(
+                                    @Label(value = "a", from = "values().id()") CallRecorder recorder,
+                                    @Label(value = "b", from = "id()") Definitions definitions,
+                                    @Label(value = "c", from = "id()") Throwable calls,
+                                    @Label("d") LabelRules rules) {}
+
+                            @Metered
+                            void index(@Label("a") CallScope scope) {}
+
+                            @Metered(labels = "b")
+                            void scoped(@Label("a") CallScope scope) {}
+
+                            @Metered
+                            Flow.Publisher<CallRecorder> published(@Label("a") String text) {
+                                return new SubmissionPublisher<>();
+                            }
+                        }
+                        """)
+                .run("""
+                        Arguments<String, LabelledCalls, String> arguments = new ArgumentsMetricsDecorator<>(registry);
+                        arguments.path(
+                                new CallRecorder(new LabelValues("1")),
+                                new Definitions("2"),
+                                new LabelledCalls("3"),
+                                "4");
+                        arguments.index(CallScope.OPEN);
+                        arguments.scoped(CallScope.SHUT);
+                        """);
+        assertThat(readings.requests("Arguments", "path", "success", "a", "1", "b", "2", "c", "3", "d", "4"))
+                .isEqualTo(1);
+        assertThat(readings.requests("Arguments", "index", "success", "a", "OPEN"))
+                .isEqualTo(1);
+        assertThat(readings.requests("Arguments", "scoped", "success", "a", "SHUT", "b", "unknown"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void accessorsMayHaveAnyNameThatJavaAllows() {
+        Readings readings = Program.of("record Box(Box größe, Box var, Box yield, String $) {}", """
+                        class Boxes {
+                            @Metered
+                            void weigh(
+                                    @Label(value = "a", from = "größe().var().yield().$()") Box unreadable,
+                                    @Label(value = "b", from = "größe().größe().größe().$()") Box größe) {}
+                        }
+                        """)
+                .run("""
+                        Box box = new Box(null, null, null, "$");
+                        Box yielding = new Box(null, null, box, "y");
+                        Box varying = new Box(null, yielding, null, "v");
+                        new BoxesMetricsDecorator(registry)
+                                .weigh(
+                                        new Box(varying, null, null, "g"),
+                                        new Box(new Box(new Box(box, box, box, ""), box, box, ""), box, box, ""));
+                        """);
+        assertThat(readings.requests("Boxes", "weigh", "success", "a", "$", "b", "$"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void callsWhileTheConstructorRunsPassUnlabelled() {
         Readings readings = Program.of("""
                         class Early {

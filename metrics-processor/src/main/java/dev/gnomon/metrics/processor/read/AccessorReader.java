@@ -24,7 +24,8 @@ import javax.lang.model.util.ElementFilter;
 
 /** Follows paths of accessors, {@code account().tier()}, through the types that a decorator can reach. */
 final class AccessorReader {
-    private static final Pattern PATH = Pattern.compile("[\\w$]+\\(\\)(\\.[\\w$]+\\(\\))*");
+    private static final Pattern PATH =
+            Pattern.compile("[\\w$]+\\(\\)(\\.[\\w$]+\\(\\))*", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final Compilation compilation;
     private final TypeElement home;
