@@ -50,21 +50,71 @@ class OutcomesTest {
                         throw new CompletionException(failure);
                     }, thread);
                 }
+
+                @Metered
+                public Flux<String> thrownBeforeThePublisher(Throwable failure) throws Throwable, Rejected {
+                    throw failure;
+                }
+
+                @Metered
+                public Flux<String> flux(Throwable failure) throws Rejected {
+                    return Flux.error(failure);
+                }
+
+                @Metered
+                public Mono<String> mono(Throwable failure) throws Rejected {
+                    return Mono.error(failure);
+                }
+
+                @Metered
+                public Flow.Publisher<String> flow(Throwable failure) throws Rejected {
+                    return JdkFlowAdapter.publisherToFlowPublisher(Flux.error(failure));
+                }
+
+                @Metered
+                public void labelled(@Label String way, Throwable failure) throws Throwable, Rejected {
+                    throw failure;
+                }
+
+                @Metered(labels = "way")
+                public void labelledByTheBody(Throwable failure) throws Throwable, Rejected {
+                    dev.gnomon.metrics.Metrics.addLabel("way", "a");
+                    throw failure;
+                }
+
+                @Metered(labels = "way")
+                public CompletionStage<String> stageLabelledByTheBody(Throwable failure) throws Rejected {
+                    dev.gnomon.metrics.Metrics.addLabel("way", "a");
+                    return CompletableFuture.failedStage(failure);
+                }
             }
-            """;
+            """.replace("Flux<", "reactor.core.publisher.Flux<")
+            .replace("Mono<", "reactor.core.publisher.Mono<")
+            .replace("Flux.error", "reactor.core.publisher.Flux.error")
+            .replace("Mono.error", "reactor.core.publisher.Mono.error")
+            .replace("JdkFlowAdapter", "reactor.adapter.JdkFlowAdapter");
 
     private static final String EACH_WAY = """
             Ways ways = new WaysMetricsDecorator(registry);
-            try {
-                ways.thrown(failure);
-            } catch (Throwable expected) {
-                // counted
+            interface Call {
+                void run() throws Throwable;
             }
-            try {
-                ways.thrownBeforeTheStage(failure);
-            } catch (Throwable expected) {
-                // counted
+            for (Call call : List.<Call>of(
+                    () -> ways.thrown(failure),
+                    () -> ways.thrownBeforeTheStage(failure),
+                    () -> ways.thrownBeforeThePublisher(failure),
+                    () -> ways.labelled("a", failure),
+                    () -> ways.labelledByTheBody(failure))) {
+                try {
+                    call.run();
+                } catch (Throwable expected) {
+                    // counted
+                }
             }
+            ways.stageLabelledByTheBody(failure);
+            ways.flux(failure).subscribe(item -> {}, told -> {});
+            ways.mono(failure).subscribe(item -> {}, told -> {});
+            reactor.adapter.JdkFlowAdapter.flowPublisherToFlux(ways.flow(failure)).subscribe(item -> {}, told -> {});
             ways.stageThatHasFailed(failure);
             ways.stageThatFailsLater(failure);
             ways.stageThatDependsOnIt(failure);
@@ -82,8 +132,19 @@ class OutcomesTest {
         "stage_that_has_failed",
         "stage_that_fails_later",
         "stage_that_depends_on_it",
-        "stage_of_another_thread"
+        "stage_of_another_thread",
+        "thrown_before_the_publisher",
+        "flux",
+        "mono",
+        "flow",
+        "labelled",
+        "labelled_by_the_body",
+        "stage_labelled_by_the_body"
     };
+
+    private static String[] labels(String action) {
+        return action.contains("labelled") ? new String[] {"way", "a"} : new String[0];
+    }
 
     private static Readings failing(String failure) {
         return Program.of(WAYS).run("Throwable failure = " + failure + ";\n" + EACH_WAY);
@@ -92,8 +153,12 @@ class OutcomesTest {
     private static void assertIsOnEveryPath(String failure, String error) {
         Readings readings = failing(failure);
         for (String action : ACTIONS) {
-            assertThat(readings.errors("Ways", action, error)).as(action).isEqualTo(1);
-            assertThat(readings.requests("Ways", action, "failure")).as(action).isEqualTo(1);
+            assertThat(readings.errors("Ways", action, error, labels(action)))
+                    .as(action)
+                    .isEqualTo(1);
+            assertThat(readings.requests("Ways", action, "failure", labels(action)))
+                    .as(action)
+                    .isEqualTo(1);
             assertNothingElse(readings, action);
         }
         assertThat(readings.value("service_errors_total", "service", "Ways")).isEqualTo(ACTIONS.length);
@@ -102,7 +167,9 @@ class OutcomesTest {
     private static void assertEndsOnEveryPath(String failure, String outcome) {
         Readings readings = failing(failure);
         for (String action : ACTIONS) {
-            assertThat(readings.requests("Ways", action, outcome)).as(action).isEqualTo(1);
+            assertThat(readings.requests("Ways", action, outcome, labels(action)))
+                    .as(action)
+                    .isEqualTo(1);
             assertNothingElse(readings, action);
         }
         assertThat(readings.value("service_errors_total", "service", "Ways")).isZero();
@@ -110,11 +177,13 @@ class OutcomesTest {
     }
 
     private static void assertNothingElse(Readings readings, String action) {
-        assertThat(readings.active("Ways", action)).as(action).isZero();
-        assertThat(readings.durations("Ways", action)).as(action).isEqualTo(1);
+        assertThat(readings.active("Ways", action, labels(action))).as(action).isZero();
+        assertThat(readings.durations("Ways", action, labels(action)))
+                .as(action)
+                .isEqualTo(1);
         double ended = 0;
         for (String outcome : readings.labelValues("action_requests_total", "outcome")) {
-            ended += readings.requests("Ways", action, outcome);
+            ended += readings.requests("Ways", action, outcome, labels(action));
         }
         assertThat(ended).as(action).isEqualTo(1);
     }
