@@ -8,7 +8,6 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -20,26 +19,48 @@ import org.jspecify.annotations.Nullable;
  *
  * @param service the type that it belongs to
  * @param method the method
- * @param action the label {@code action}; absent where calls are requests of the service and nothing more
+ * @param shown which metrics it has of its own
+ * @param metric the label {@code action} or {@code event}, or what the names of its metrics begin with
  * @param request whether its calls are requests of the service
  * @param prefix of the action's metrics
  * @param bounds of the action's duration
  * @param nativeHistogram whether the duration is shown in native buckets too
  * @param declared the exceptions it declares
  * @param expected the exceptions that are no failures
- * @param later whether a call ends when the returned stage completes
+ * @param lasts how long a call lasts
+ * @param labels whose values the arguments give
+ * @param bodyLabels whose values the body adds
  */
 record DeclaredCall(
         MeasuredClass service,
         Method method,
-        Optional<String> action,
+        Shown shown,
+        String metric,
         boolean request,
         String prefix,
         List<Double> bounds,
         boolean nativeHistogram,
         List<Class<?>> declared,
         List<Class<?>> expected,
-        boolean later) {
+        Lasts lasts,
+        List<DeclaredLabel> labels,
+        List<String> bodyLabels) {
+    /** What is shown of the calls of one method, beside the service's metrics. */
+    enum Shown {
+        NOTHING,
+        ACTION,
+        NAMED,
+        HANDLED,
+        PUBLISHED
+    }
+
+    /** What a call ends with. */
+    enum Lasts {
+        UNTIL_RETURN,
+        UNTIL_THE_STAGE_COMPLETES,
+        AS_LONG_AS_A_SUBSCRIPTION
+    }
+
     static final String SUCCESS = "success";
     static final String CANCELLED = "cancelled";
     static final String OTHER = "other";
@@ -52,6 +73,19 @@ record DeclaredCall(
             UnsupportedOperationException.class,
             UncheckedIOException.class,
             Error.class);
+
+    /** Whether it has metrics of its own. */
+    boolean isShown() {
+        return shown != Shown.NOTHING;
+    }
+
+    /** What the values of a series are of, in their order. */
+    List<String> labelNames() {
+        List<String> names = new ArrayList<>();
+        labels.forEach(label -> names.add(label.name()));
+        names.addAll(bodyLabels);
+        return names;
+    }
 
     /** The values of the label {@code error}. */
     List<String> errors() {
@@ -103,10 +137,10 @@ record DeclaredCall(
     /** A mere request shows no errors, and its failures are all alike. */
     private List<Class<?>> namedErrors() {
         List<Class<?>> named = new ArrayList<>(ALWAYS);
-        if (action.isPresent()) {
+        if (isShown()) {
             named.addAll(declared);
         }
-        if (action.isPresent() && later) {
+        if (isShown() && lasts != Lasts.UNTIL_RETURN) {
             named.addAll(List.of(IOException.class, TimeoutException.class));
         }
         return named;

@@ -2,24 +2,38 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.language.differential;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What the reference counted in place of one registry. */
 final class Ledger {
-    private final List<MeasuredClass> types;
-    private final Map<DeclaredCall, Integer> begun = new HashMap<>();
+    private static final int LONGEST_VALUE = 256;
 
-    /** How many calls ended in each way: success, cancelled, or one of the errors. */
-    private final Map<DeclaredCall, Map<String, Integer>> ended = new HashMap<>();
+    private final List<MeasuredClass> types;
+
+    /** The calls of each method by the values of its labels. */
+    private final Map<DeclaredCall, Map<List<String>, Tally>> tallies = new HashMap<>();
+
+    /** The values that are kept of labels that may have any. */
+    private final Map<DeclaredCall, Map<DeclaredLabel, Set<String>>> kept = new HashMap<>();
 
     Ledger(List<MeasuredClass> types) {
         this.types = types;
+        for (MeasuredClass type : types) {
+            for (DeclaredCall call : type.calls().values()) {
+                tallies.put(call, new LinkedHashMap<>());
+                addClosed(call, List.of());
+            }
+        }
     }
 
     /** What {@code type} declares; absent where nothing is generated for it. */
@@ -27,13 +41,34 @@ final class Ledger {
         return types.stream().filter(measured -> measured.type() == type).findFirst();
     }
 
-    void begin(DeclaredCall call) {
-        begun.merge(call, 1, Integer::sum);
+    /** Makes the series of a call, which is there even if the call never begins. */
+    List<String> prepare(DeclaredCall call, @Nullable Object[] arguments) {
+        List<String> known = new ArrayList<>();
+        for (DeclaredLabel label : call.labels()) {
+            known.add(admitted(call, label, label.value(arguments)));
+        }
+        tally(call, new RunningCall(this, call, known).values());
+        return known;
     }
 
-    /** A call ended: it threw {@code failure}, or its stage completed with it, or neither. */
-    void end(DeclaredCall call, @Nullable Throwable failure) {
-        ended.computeIfAbsent(call, key -> new HashMap<>()).merge(call.end(failure), 1, Integer::sum);
+    /** Begins a call with these values of the labels that are known before. */
+    RunningCall begin(DeclaredCall call, List<String> known) {
+        RunningCall running = new RunningCall(this, call, known);
+        tally(call, running.values()).begun++;
+        return running;
+    }
+
+    /**
+     * A call ended, in the series of all that is known of it by now.
+     *
+     * @param begun the values with which it began
+     * @param ended those that it ended with
+     */
+    void end(DeclaredCall call, List<String> begun, List<String> ended, @Nullable Throwable failure) {
+        tally(call, begun).begun--;
+        Tally last = tally(call, ended);
+        last.begun++;
+        last.ended.merge(call.end(failure), 1, Integer::sum);
     }
 
     /** Every series that a scrape is to show. */
@@ -43,59 +78,87 @@ final class Ledger {
             if (type.hasServiceMetrics()) {
                 addService(type, series);
             }
-            type.calls().values().stream()
-                    .filter(call -> call.action().isPresent())
-                    .forEach(call -> addAction(call, series));
+            for (DeclaredCall call : type.calls().values()) {
+                all(call).forEach((values, tally) -> ShownCall.add(call, values, tally, series));
+            }
         }
         return series.all();
     }
 
     private void addService(MeasuredClass type, Series series) {
-        int begunCalls = 0;
-        int endedCalls = 0;
-        int failures = 0;
+        Tally all = new Tally();
         for (DeclaredCall call : type.calls().values()) {
             if (call.request()) {
-                begunCalls += begun.getOrDefault(call, 0);
-                endedCalls += total(call);
-                failures += failures(call);
+                all(call).values().forEach(all::add);
             }
         }
         Map<String, String> labels = Map.of("service", type.service());
-        series.counter(type.prefix() + "service_requests", labels, endedCalls);
-        series.gauge(type.prefix() + "service_active_requests", labels, begunCalls - endedCalls);
-        series.counter(type.prefix() + "service_errors", labels, failures);
-        series.histogram(type.prefix() + "service_response_time_seconds", labels, endedCalls, type.bounds(), false);
+        series.counter(type.prefix() + "service_requests", labels, all.total());
+        series.gauge(type.prefix() + "service_active_requests", labels, all.active());
+        series.counter(type.prefix() + "service_errors", labels, all.failures());
+        series.histogram(type.prefix() + "service_response_time_seconds", labels, all.total(), type.bounds(), false);
     }
 
-    private void addAction(DeclaredCall call, Series series) {
-        Map<String, String> labels = Map.of(
-                "service", call.service().service(), "action", call.action().orElseThrow());
-        String prefix = call.prefix() + "action_";
-        Map<String, Integer> outcomes = new TreeMap<>();
-        outcomes.put("success", count(call, DeclaredCall.SUCCESS));
-        outcomes.put("cancelled", count(call, DeclaredCall.CANCELLED));
-        outcomes.put("failure", failures(call));
-        outcomes.forEach((outcome, count) ->
-                series.counter(prefix + "requests", Series.with(labels, "outcome", outcome), count));
-        for (String error : call.errors()) {
-            series.counter(prefix + "errors", Series.with(labels, "error", error), count(call, error));
+    /** If all labels that are known before have closed sets, their series are there from the beginning. */
+    private void addClosed(DeclaredCall call, List<String> values) {
+        if (values.size() == call.labels().size()) {
+            tally(call, new RunningCall(this, call, values).values());
+            return;
         }
-        series.gauge(prefix + "active_requests", labels, begun.getOrDefault(call, 0) - total(call));
-        series.histogram(prefix + "duration_seconds", labels, total(call), call.bounds(), call.nativeHistogram());
+        for (String value : call.labels().get(values.size()).closed()) {
+            List<String> more = new ArrayList<>(values);
+            more.add(value);
+            addClosed(call, more);
+        }
     }
 
-    private int count(DeclaredCall call, String end) {
-        return ended.getOrDefault(call, Map.of()).getOrDefault(end, 0);
+    private String admitted(DeclaredCall call, DeclaredLabel label, String value) {
+        Set<String> values =
+                kept.computeIfAbsent(call, key -> new HashMap<>()).computeIfAbsent(label, key -> new LinkedHashSet<>());
+        if (!label.closed().isEmpty() || values.contains(value)) {
+            return value;
+        }
+        if (value.length() > LONGEST_VALUE || values.size() == label.max()) {
+            return DeclaredCall.OTHER;
+        }
+        values.add(value);
+        return value;
     }
 
-    private int total(DeclaredCall call) {
-        return ended.getOrDefault(call, Map.of()).values().stream()
-                .mapToInt(Integer::intValue)
-                .sum();
+    private Tally tally(DeclaredCall call, List<String> values) {
+        return all(call).computeIfAbsent(values, key -> new Tally());
     }
 
-    private int failures(DeclaredCall call) {
-        return total(call) - count(call, DeclaredCall.SUCCESS) - count(call, DeclaredCall.CANCELLED);
+    private Map<List<String>, Tally> all(DeclaredCall call) {
+        return tallies.computeIfAbsent(call, key -> new LinkedHashMap<>());
+    }
+
+    /** The calls of one series. */
+    static final class Tally {
+        private int begun;
+
+        /** How many calls ended in each way: success, cancelled, or one of the errors. */
+        private final Map<String, Integer> ended = new TreeMap<>();
+
+        int count(String end) {
+            return ended.getOrDefault(end, 0);
+        }
+
+        int total() {
+            return ended.values().stream().mapToInt(Integer::intValue).sum();
+        }
+
+        int failures() {
+            return total() - count(DeclaredCall.SUCCESS) - count(DeclaredCall.CANCELLED);
+        }
+
+        int active() {
+            return begun - total();
+        }
+
+        private void add(Tally other) {
+            begun += other.begun;
+            other.ended.forEach((end, count) -> ended.merge(end, count, Integer::sum));
+        }
     }
 }

@@ -4,6 +4,8 @@ package dev.gnomon.language.differential;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -100,7 +102,10 @@ final class MeasuredClass {
         return new DeclaredCall(
                 this,
                 method,
-                metered.map(words -> action(method, measured)),
+                metered.map(this::shown).orElse(DeclaredCall.Shown.NOTHING),
+                metered.map(words -> words.text("event") + words.text("name"))
+                        .filter(name -> !name.isEmpty())
+                        .orElseGet(() -> action(method, measured)),
                 isRequest(method),
                 metered.map(words -> words.text("prefix"))
                         .filter(prefix -> !prefix.isEmpty())
@@ -115,7 +120,47 @@ final class MeasuredClass {
                         .filter(thrown -> thrown != Throwable.class)
                         .toList(),
                 expected,
-                CompletionStage.class.isAssignableFrom(signatures.erase(method.getGenericReturnType())) && !creation);
+                creation ? DeclaredCall.Lasts.UNTIL_RETURN : lasts(signatures.erase(method.getGenericReturnType())),
+                metered.isPresent() ? labels(method) : List.of(),
+                metered.map(words -> words.texts("labels")).orElse(List.of()));
+    }
+
+    private static DeclaredCall.Lasts lasts(Class<?> result) {
+        if (Publication.isOne(result)) {
+            return DeclaredCall.Lasts.AS_LONG_AS_A_SUBSCRIPTION;
+        }
+        return CompletionStage.class.isAssignableFrom(result)
+                ? DeclaredCall.Lasts.UNTIL_THE_STAGE_COMPLETES
+                : DeclaredCall.Lasts.UNTIL_RETURN;
+    }
+
+    private DeclaredCall.Shown shown(Words metered) {
+        if (!metered.text("event").isEmpty()) {
+            boolean publishes = metrics.filter(words -> words.flag("events")).isPresent();
+            return publishes ? DeclaredCall.Shown.PUBLISHED : DeclaredCall.Shown.HANDLED;
+        }
+        return metered.text("name").isEmpty() ? DeclaredCall.Shown.ACTION : DeclaredCall.Shown.NAMED;
+    }
+
+    /** The labels stand on the parameters of the method that says {@code @Metered}. */
+    private List<DeclaredLabel> labels(Method method) {
+        Parameter[] parameters = speaking(method).orElse(method).getParameters();
+        List<DeclaredLabel> labels = new ArrayList<>();
+        for (int i = 0; i < parameters.length; i++) {
+            Optional<Words> label = Words.on(parameters[i], "Label");
+            if (label.isPresent()) {
+                labels.add(label(label.get(), parameters[i], i, method.getGenericParameterTypes()[i]));
+            }
+        }
+        return labels;
+    }
+
+    private DeclaredLabel label(Words label, Parameter declared, int i, Type type) {
+        String from = label.text("from");
+        List<String> path =
+                from.isEmpty() ? List.of() : List.of(from.replace("()", "").split("\\.", -1));
+        String name = label.text("value").isEmpty() ? snakeCase(declared.getName()) : label.text("value");
+        return DeclaredLabel.of(name, i, signatures.erase(type), path, label.number("max"));
     }
 
     /** Overloads are told apart by their parameters, where more than one of them is measured. */

@@ -57,9 +57,14 @@ record RandomMethod(
 
     /** The declaration, with a body that plays its part or, if it is abstract, without. */
     String source(String annotations) {
+        return source(annotations, parameters.stream().map(parameter -> "").toList());
+    }
+
+    /** The declaration, with something before each parameter. */
+    String source(String annotations, List<String> labels) {
         List<String> declared = new ArrayList<>();
         for (String parameter : parameters) {
-            declared.add(parameter + " p" + declared.size());
+            declared.add(labels.get(declared.size()) + parameter + " p" + declared.size());
         }
         String head = annotations + modifiers.replace("abstract ", "") + variables + result + " " + name + "("
                 + String.join(", ", declared) + ")"
@@ -80,6 +85,8 @@ record RandomMethod(
 
     /** Type variables and what stands for them are all one, here and in the subtypes. */
     private static String erased(String type) {
-        return type.replaceAll("<.*>", "").replace("...", "[]").replaceAll("^(K|V|P|T|String|Integer|Character)$", "?");
+        return type.replaceAll("<.*>", "")
+                .replace("...", "[]")
+                .replaceAll("^(K|V|P|T|String|Integer|Character|Boolean|Tier|Account)$", "?");
     }
 }

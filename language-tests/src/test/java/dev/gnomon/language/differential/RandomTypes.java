@@ -30,43 +30,8 @@ final class RandomTypes {
             import java.util.concurrent.*;
 
             """;
-    /** Stands for Object or for one of the type variables. */
-    private static final String OBJECT = "Object";
-
     private static final List<String> INHERITED_NAMES = List.of("load", "storeAll", "visit");
     private static final List<String> NAMES = List.of("get", "send", "refreshEach", "count", "load", "storeAll");
-    private static final List<String> RESULTS = List.of(
-            "void",
-            "int",
-            "boolean",
-            "long",
-            "double",
-            "char",
-            "byte",
-            "short",
-            "float",
-            "String",
-            "int[]",
-            "String[][]",
-            "List<String>",
-            "Map<String, ? extends List<? super Integer>>",
-            OBJECT,
-            "CompletionStage<String>",
-            "CompletionStage<? extends List<String>>",
-            "CompletableFuture<Integer>",
-            "Task<String>");
-    private static final List<String> PARAMETERS = List.of(
-            "int",
-            "long",
-            "boolean",
-            "double",
-            "String",
-            "int[]",
-            "String[][]",
-            "List<String>",
-            "Map.Entry<String, Long>",
-            "Set<? super Integer>");
-
     private final Random random;
     private final Choices choose;
     private final Map<String, String> sources = new LinkedHashMap<>();
@@ -131,8 +96,10 @@ final class RandomTypes {
         List<String> supertypes =
                 new ArrayList<>(List.of("Base" + i + "<" + argument + ", Integer>", "Twin" + i + self));
         Collections.shuffle(supertypes, random);
-        String header = annotations + "interface Type" + i + variables + " extends " + String.join(", ", supertypes);
-        put(i, header, declarations(declared, Choices.allowUnmetered(annotations)) + """
+        String members = declarations(declared, Choices.allowUnmetered(annotations));
+        String header = choose.withEvents(annotations, members) + "interface Type" + i + variables + " extends "
+                + String.join(", ", supertypes);
+        put(i, header, members + """
                 static int helper() {
                     return 1;
                 }
@@ -178,10 +145,11 @@ final class RandomTypes {
         }
         List<RandomMethod> own = concat(List.of(plain("pong")), classMethods(keys(members), List.of(), false));
         String annotations = choose.typeAnnotations(i);
-        String header = annotations + "class Type" + i + variables
+        String body = declarations(concat(overrides, own), Choices.allowUnmetered(annotations));
+        String header = choose.withEvents(annotations, body) + "class Type" + i + variables
                 + (hasParent ? " extends Parent" + i + "<Character>" : "") + " implements Base" + i + "<" + argument
                 + ", Integer>";
-        put(i, header, declarations(concat(overrides, own), Choices.allowUnmetered(annotations)) + """
+        put(i, header, body + """
                 static int helper() {
                     return 1;
                 }
@@ -244,7 +212,9 @@ final class RandomTypes {
 
     private RandomMethod method(String modifiers, String name, List<String> variables) {
         List<String> parameters = IntStream.range(0, random.nextInt(4))
-                .mapToObj(i -> choose.one(3) && !variables.isEmpty() ? choose.from(variables) : choose.from(PARAMETERS))
+                .mapToObj(i -> choose.one(3) && !variables.isEmpty()
+                        ? choose.from(variables)
+                        : choose.from(JavaTypes.PARAMETERS))
                 .collect(Collectors.toCollection(ArrayList::new));
         if (choose.one(6)) {
             parameters.add(choose.of("String...", "int..."));
@@ -255,8 +225,8 @@ final class RandomTypes {
             own = "<X extends Exception> ";
             thrown = List.of("X");
         }
-        String result = choose.from(RESULTS);
-        if (result.equals(OBJECT) && !variables.isEmpty()) {
+        String result = choose.from(choose.one(6) ? JavaTypes.PUBLISHERS : JavaTypes.RESULTS);
+        if (result.equals(JavaTypes.OBJECT) && !variables.isEmpty()) {
             result = choose.from(variables);
         }
         return new RandomMethod(modifiers, own, result, name, parameters, thrown);
@@ -284,7 +254,13 @@ final class RandomTypes {
         StringBuilder source = new StringBuilder();
         for (RandomMethod method : methods) {
             boolean canBeMeasured = !method.isFinal() && !method.modifiers().contains("private ");
-            source.append(method.source(canBeMeasured ? choose.methodAnnotations(method, allowUnmetered) : ""));
+            String annotations = canBeMeasured ? choose.methodAnnotations(method, allowUnmetered) : "";
+            boolean isMetered = annotations.startsWith("@Metered") && !annotations.contains("enabled = false");
+            List<String> labels = new ArrayList<>();
+            for (String parameter : method.parameters()) {
+                labels.add(isMetered ? choose.label(parameter, labels.size()) : "");
+            }
+            source.append(method.source(annotations, labels));
         }
         return source.toString();
     }

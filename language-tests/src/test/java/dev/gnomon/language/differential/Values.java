@@ -8,21 +8,56 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
-/** A value of each type that random methods take or return. */
+/** Values of each type that random methods take or return. */
 final class Values {
     private Values() {}
 
-    /** Arguments for {@code method}, as a member of the type that {@code signatures} are of. */
-    static @Nullable Object[] arguments(Method method, Signatures signatures) {
+    /** Random arguments for {@code method}, as a member of the type that {@code signatures} are of. */
+    static @Nullable Object[] arguments(Method method, Signatures signatures, Random random) {
         List<@Nullable Object> arguments = new ArrayList<>();
         for (Type parameter : method.getGenericParameterTypes()) {
-            arguments.add(of(signatures.erase(parameter)));
+            arguments.add(any(signatures.erase(parameter), random));
         }
         return arguments.toArray();
     }
 
+    /** A value that may be one of a label: few of each type, and nothing among them. */
+    private static @Nullable Object any(Class<?> type, Random random) {
+        int few = random.nextInt(4);
+        if (type == int.class) {
+            return few - 1;
+        }
+        if (type == long.class) {
+            return few - 1L;
+        }
+        if (type == double.class) {
+            return few - 0.5;
+        }
+        if (type == boolean.class) {
+            return few > 1;
+        }
+        if (type.isPrimitive() || type.isArray() || type == List.class) {
+            return of(type);
+        }
+        if (type == Tier.class) {
+            return Tier.any(random);
+        }
+        if (few == 0) {
+            return null;
+        }
+        if (type == Boolean.class) {
+            return few > 1;
+        }
+        if (type == Account.class) {
+            return Account.any(random);
+        }
+        return type.isInstance("text") ? "text " + few : of(type);
+    }
+
+    /** The value that a body returns. */
     static @Nullable Object of(Class<?> type) {
         if (type == void.class) {
             return null;
@@ -38,6 +73,9 @@ final class Values {
         }
         if (type == Integer.class) {
             return 1000;
+        }
+        if (type == Character.class) {
+            return 'c';
         }
         if (type == List.class) {
             return List.of("element");

@@ -35,6 +35,14 @@ record Words(Annotation annotation) {
         return value(name).equals(true);
     }
 
+    int number(String name) {
+        return (int) value(name);
+    }
+
+    List<String> texts(String name) {
+        return List.of((String[]) value(name));
+    }
+
     List<Double> numbers(String name) {
         return Arrays.stream((double[]) value(name)).boxed().toList();
     }
