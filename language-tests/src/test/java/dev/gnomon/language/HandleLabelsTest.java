@@ -9,7 +9,9 @@ import static dev.gnomon.language.HandleSources.REGISTRATION;
 import static dev.gnomon.language.HandleSources.installed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The labels of metrics that have handles. */
 class HandleLabelsTest {
@@ -220,5 +222,27 @@ class HandleLabelsTest {
                 .isEqualTo(1);
         assertThat(readings.value("metrics_validation_errors_total", "reason", "not_finite"))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void aLabelThatAnInterfaceOfAnotherJarDoesNotNameIsRefused(@TempDir Path directory) {
+        CompiledProgram library = Program.of("public interface Sales {\n    void increment(String shop);\n}")
+                .compiled();
+        assertThat(Program.of()
+                        .against(library, directory)
+                        .with("shop.Sold", """
+                                package shop;
+
+                                import dev.gnomon.metrics.annotation.Metric;
+                                import dev.gnomon.metrics.annotation.MetricType;
+
+                                @Metric(type = MetricType.COUNTER, name = "sold")
+                                interface Sold extends app.Sales {}
+                                """)
+                        .compile()
+                        .errors())
+                .singleElement()
+                .asString()
+                .contains("[GN131] Sold.increment inherits a label that is named after its parameter");
     }
 }

@@ -193,4 +193,27 @@ class HandleRegistryTest {
                 .hasMessageContaining("queue_depth")
                 .hasMessageContaining("GeneratedMetricsIndex_");
     }
+
+    @Test
+    void whatConfigurationSwitchesOffIsRecordedNowhereAndThrowsNothing() {
+        CompiledProgram program = Program.of(CURRENCY, AMOUNT, DEPTH, """
+                        public class Main {
+                            public static void run(MetricRegistry registry) {
+                                OrderAmountHandle.of(registry).observe(5, Currency.EUR);
+                                QueueDepthHandle.of(registry).callback(() -> 1);
+                                MetricRegistry before = dev.gnomon.metrics.Metrics.install(registry);
+                                OrderAmountHandle.observe(5, Currency.EUR);
+                                dev.gnomon.metrics.Metrics.install(before);
+                            }
+                        }
+                        """).compiled();
+        MetricRegistry registry = MetricRegistry.builder()
+                .loader(program.loader())
+                .disable("order_*")
+                .build();
+        program.call("app.Main", "run", registry);
+        Readings readings = new Readings(registry.snapshot());
+        assertThat(readings.has("order_amount_euros")).isFalse();
+        assertThat(readings.value("queue_depth")).isEqualTo(1);
+    }
 }
