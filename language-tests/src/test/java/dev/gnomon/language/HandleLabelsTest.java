@@ -153,14 +153,13 @@ class HandleLabelsTest {
                             static double of(IntConsumer recording) {
                                 com.sun.management.ThreadMXBean threads = (com.sun.management.ThreadMXBean)
                                         java.lang.management.ManagementFactory.getThreadMXBean();
-                                long thread = Thread.currentThread().getId();
                                 double least = Double.MAX_VALUE;
                                 for (int attempt = 0; attempt < 5 && least >= 1; attempt++) {
-                                    long start = threads.getThreadAllocatedBytes(thread);
+                                    long start = threads.getCurrentThreadAllocatedBytes();
                                     for (int i = 0; i < TIMES; i++) {
                                         recording.accept(i);
                                     }
-                                    least = Math.min(least, (threads.getThreadAllocatedBytes(thread) - start) / (double) TIMES);
+                                    least = Math.min(least, (threads.getCurrentThreadAllocatedBytes() - start) / (double) TIMES);
                                 }
                                 return least;
                             }
