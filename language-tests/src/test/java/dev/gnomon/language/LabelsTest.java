@@ -246,6 +246,27 @@ class LabelsTest {
     }
 
     @Test
+    void aMissingValueIsNoneHoweverManyTheOthersAre() {
+        Readings readings = Program.of("""
+                        class Users {
+                            @Metered(labels = "hit")
+                            void find(@Label(max = 1) String tenant) {}
+                        }
+                        """).run("""
+                        Users users = new UsersMetricsDecorator(registry);
+                        users.find("a");
+                        users.find("b");
+                        users.find(null);
+                        """);
+        assertThat(readings.requests("Users", "find", "success", "tenant", "a", "hit", "unknown"))
+                .isEqualTo(1);
+        assertThat(readings.requests("Users", "find", "success", "tenant", "other", "hit", "unknown"))
+                .isEqualTo(1);
+        assertThat(readings.requests("Users", "find", "success", "tenant", "none", "hit", "unknown"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void recordsGettersAndChainsAreFollowed() {
         Readings readings =
                 Program.of("enum Tier { FREE, GOLD }", """

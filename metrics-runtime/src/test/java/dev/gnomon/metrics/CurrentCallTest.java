@@ -179,7 +179,7 @@ class CurrentCallTest extends LabelledShop {
             call.success();
         }
 
-        assertThat(ended()).containsEntry(List.of("tier98"), 1L).containsEntry(List.of("other"), 51L);
+        assertThat(ended()).containsEntry(List.of("tier99"), 1L).containsEntry(List.of("other"), 50L);
         assertThat(service.read().ended()).isEqualTo(150);
         assertNothingRuns();
     }

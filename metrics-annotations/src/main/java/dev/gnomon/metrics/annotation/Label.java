@@ -34,6 +34,9 @@ public @interface Label {
      */
     String from() default "";
 
-    /** How many distinct values are kept, 1 at least; those beyond it become {@code other}. Enums and booleans have all. */
+    /**
+     * How many distinct values are kept, 1 at least; those beyond it become {@code other}. {@code none}, {@code unknown} and
+     * {@code other} are kept besides. Enums and booleans have all their values.
+     */
     int max() default 100;
 }

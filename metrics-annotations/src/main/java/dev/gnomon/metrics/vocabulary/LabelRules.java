@@ -17,4 +17,9 @@ public final class LabelRules {
     public static final int DEFAULT_MAX = 100;
 
     private LabelRules() {}
+
+    /** Whether a value stands for one that is missing or refused: it is kept, whatever the limit, and not counted. */
+    public static boolean isStandIn(String value) {
+        return OTHER.equals(value) || NONE.equals(value) || UNKNOWN.equals(value);
+    }
 }

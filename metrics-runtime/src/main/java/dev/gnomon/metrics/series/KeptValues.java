@@ -3,13 +3,14 @@
 package dev.gnomon.metrics.series;
 
 import dev.gnomon.metrics.index.LabelDefinition;
-import dev.gnomon.metrics.vocabulary.ErrorFamilies;
+import dev.gnomon.metrics.vocabulary.LabelRules;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of one label that are kept. {@code other} is always among them and not counted.
+ * The values of one label that are kept. {@code other} is always among them, and of an open label also what stands for a
+ * {@linkplain LabelRules#isStandIn missing} value; neither is counted.
  *
  * <p>{@link #admit} may be called by any thread, takes no lock and allocates nothing. {@link #keep} is called under the
  * lock of the table, so that the bound is exact.
@@ -34,7 +35,7 @@ final class KeptValues {
     /** {@code value}, or {@code other} if it is refused, which {@link Losses} is told. */
     String admit(@Nullable String value) {
         if (isOther(value)) {
-            return ErrorFamilies.OTHER;
+            return LabelRules.OTHER;
         }
         // Before looking into the set: a value kept by another thread meanwhile is then surely seen.
         boolean wasFull = full;
@@ -43,23 +44,23 @@ final class KeptValues {
         }
         if (value == null || label.isClosed() || !LabelText.isValue(value)) {
             losses.invalidValue(label.name());
-            return ErrorFamilies.OTHER;
+            return LabelRules.OTHER;
         }
-        if (wasFull) {
+        if (wasFull && !LabelRules.isStandIn(value)) {
             losses.valuesFull(label.name());
-            return ErrorFamilies.OTHER;
+            return LabelRules.OTHER;
         }
         return value;
     }
 
     /** Keeps a value that was admitted under the same lock. */
     void keep(String admitted) {
-        if (label.max() > 0 && !label.isClosed() && !isOther(admitted) && kept.add(admitted)) {
+        if (label.max() > 0 && !label.isClosed() && !LabelRules.isStandIn(admitted) && kept.add(admitted)) {
             full = kept.size() >= label.max();
         }
     }
 
     static boolean isOther(@Nullable String value) {
-        return ErrorFamilies.OTHER.equals(value);
+        return LabelRules.OTHER.equals(value);
     }
 }

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p><b>Bounds.</b> Of a label with a {@linkplain LabelDefinition#max() maximum} so many distinct values are kept; a
- * further one becomes {@code other}, the series' other labels stay. Of all combinations the limit is kept; further ones
+ * further one becomes {@code other}, the series' other labels stay; what stands for a missing value is kept besides. Of all combinations the limit is kept; further ones
  * share one more series, whose every label is {@code other}. A value that no label can have becomes {@code other} too,
  * so that no amount is lost. Bounds are exact: they are checked and used up under the lock.
  *
