@@ -226,6 +226,54 @@ class BodyLabelsTest {
     }
 
     @Test
+    void aLabelOfACallThatDeclaresNoneIsCountedByTheRegistryOfTheCallAround() {
+        Readings readings = Program.of("""
+                        class Shop {
+                            @Metered(labels = "kind")
+                            void outer() {
+                                plain();
+                            }
+
+                            @Metered
+                            void plain() {
+                                %s("kind", "of nobody");
+                            }
+                        }
+                        """.formatted(ADD)).run("new ShopMetricsDecorator(registry).outer();");
+        assertThat(readings.requests("Shop", "outer", "success", "kind", "unknown"))
+                .isEqualTo(1);
+        assertThat(readings.value("metrics_validation_errors_total", "reason", "undeclared_label"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aLabelOutsideAllCallsThatDeclareSomeIsCountedByTheInstalledRegistry() {
+        Readings readings = Program.of("""
+                        class Shop {
+                            @Metered
+                            void plain() {
+                                %s("kind", "of nobody");
+                            }
+                        }
+                        """.formatted(ADD)).run("""
+                        dev.gnomon.metrics.Metrics.install(registry);
+                        Shop shop = new ShopMetricsDecorator(registry);
+                        shop.plain();
+                        registry.throwErrors(true);
+                        try {
+                            shop.plain();
+                            throw new AssertionError("nothing was thrown");
+                        } catch (IllegalArgumentException expected) {
+                            // the body's own failure now
+                        }
+                        """);
+        assertThat(readings.requests("Shop", "plain", "success")).isEqualTo(1);
+        assertThat(readings.errors("Shop", "plain", "IllegalArgumentException")).isEqualTo(1);
+        assertThat(readings.value("metrics_validation_errors_total", "reason", "undeclared_label"))
+                .isEqualTo(2);
+    }
+
+    @Test
     void aDecoratedInterfaceLabelsTheCallsOfItsDelegate() {
         Readings readings = Program.of("""
                         @Metrics

@@ -14,8 +14,18 @@ import org.jspecify.annotations.Nullable;
 public final class CallLabels {
     private final @Nullable CallScope call;
 
-    CallLabels(@Nullable CallScope call) {
+    /** The innermost call that takes labels, if it is another one, which does not, that is the innermost. */
+    private final @Nullable CallScope hidden;
+
+    private CallLabels(@Nullable CallScope call, @Nullable CallScope hidden) {
         this.call = call;
+        this.hidden = hidden;
+    }
+
+    /** Those of the innermost call of this thread. */
+    static CallLabels innermost() {
+        CallScope call = CallScope.innermost();
+        return new CallLabels(call, call == null ? CallScope.hidden() : null);
     }
 
     /**
@@ -23,17 +33,22 @@ public final class CallLabels {
      * or if there is none, this changes nothing, and is counted in {@code metrics_validation_errors_total} and logged a
      * bounded number of times.
      *
-     * @throws IllegalArgumentException instead, if the registry {@linkplain MetricRegistry#throwErrors throws errors}
+     * <p>That is done by the registry of the call. A call that declares no labels leaves it to the registry of the one that
+     * does and that it is nested in; without such a call it is the {@linkplain Metrics#registry() installed} registry.
+     *
+     * @throws IllegalArgumentException instead, if that registry {@linkplain MetricRegistry#throwErrors throws errors}
      */
     public void addLabel(String name, @Nullable String value) {
         if (call != null) {
             call.addLabel(name, value);
+        } else if (hidden != null) {
+            hidden.refuseHidden(name);
         } else {
             Metrics.registry()
                     .refusals()
                     .undeclaredLabel(
-                            "The label \"" + name + "\" is not recorded: the innermost measured call declares no"
-                                    + " labels, or there is none; add it in the body of a method with @Metered(labels = ...).");
+                            "The label \"" + name + "\" is not recorded: the measured call declares no labels, or"
+                                    + " there is none; add it in the body of a method with @Metered(labels = ...).");
         }
     }
 }

@@ -277,7 +277,7 @@ public final class Metrics {
      * it returns, until it has ended.
      */
     public static CallLabels currentCall() {
-        return new CallLabels(CallScope.innermost());
+        return CallLabels.innermost();
     }
 
     /**

@@ -34,6 +34,12 @@ final class CallFrames {
         CallScope visible() {
             return hiding == 0 ? scope : null;
         }
+
+        /** The call, if another hides it. */
+        @Nullable
+        CallScope hidden() {
+            return hiding == 0 ? null : scope;
+        }
     }
 
     /** Enters a call, which stays the innermost until it is left. */

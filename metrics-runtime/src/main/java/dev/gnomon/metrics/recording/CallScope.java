@@ -42,6 +42,12 @@ public final class CallScope {
         return frame == null ? null : frame.visible();
     }
 
+    /** The innermost call of this thread whose body may add labels, if it is inside another one, which takes none. */
+    public static @Nullable CallScope hidden() {
+        CallFrames.Frame frame = CallFrames.innermost();
+        return frame == null ? null : frame.hidden();
+    }
+
     /**
      * An executor that has {@code executor} run each task inside the call that submits it; submitted outside of all calls,
      * inside the one that is the innermost now.
@@ -59,11 +65,22 @@ public final class CallScope {
      */
     public void addLabel(String name, @Nullable String value) {
         int index = calls.indexOf(name);
-        if (index < 0 || ended) {
-            calls.refuse(name, index >= 0);
+        if (index < 0) {
+            calls.refuseUndeclared(name);
+        } else if (ended) {
+            calls.refuseLate(name);
         } else {
             values.set(index, LabelValues.of(value));
         }
+    }
+
+    /**
+     * Tells the registry of this call that a label was added inside another one that takes none.
+     *
+     * @throws IllegalArgumentException if the registry wants errors to be thrown
+     */
+    public void refuseHidden(String name) {
+        calls.refuseHidden(name);
     }
 
     /**

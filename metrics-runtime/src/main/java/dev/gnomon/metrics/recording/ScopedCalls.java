@@ -59,13 +59,26 @@ public final class ScopedCalls {
         return -1;
     }
 
-    /** Tells the registry of a label that was not added. */
-    void refuse(String label, boolean ended) {
-        faults.undeclaredLabel("The label \"" + label + "\" is not recorded: "
-                + (ended
-                        ? "the call of " + name + " has ended; add it before."
-                        : name + " declares the labels " + List.of(bodyLabels)
-                                + "; declare it in @Metered(labels = ...)."));
+    /** Tells the registry of a label that the call does not declare. */
+    void refuseUndeclared(String label) {
+        refuse(label, name + " declares the labels " + List.of(bodyLabels) + "; declare it in @Metered(labels = ...).");
+    }
+
+    /** Tells the registry of a label that came too late. */
+    void refuseLate(String label) {
+        refuse(label, "the call of " + name + " has ended; add it before.");
+    }
+
+    /** Tells the registry of a label that was added inside a further call, which declares none. */
+    void refuseHidden(String label) {
+        refuse(
+                label,
+                "the innermost measured call, inside that of " + name
+                        + ", declares no labels; declare it there in @Metered(labels = ...).");
+    }
+
+    private void refuse(String label, String reason) {
+        faults.undeclaredLabel("The label \"" + label + "\" is not recorded: " + reason);
     }
 
     /** The series of these values. */
