@@ -60,16 +60,18 @@ final class ArgumentReader {
 
     /** The reader of a label's value, or of its index where the recorder is found by indexes. */
     MethodSpec ofLabel(NamedLabel named) {
-        List<String> steps = named.label().accessors().value().orElseThrow().steps();
-        String last = steps.get(steps.size() - 1);
+        Accessors path = named.label().accessors().value().orElseThrow();
+        // What is inferred would fit more than one conversion; a variable has one type.
+        int steps = path.inferred() ? path.steps().size() : path.steps().size() - 1;
+        String last = path.inferred() ? "" : "." + path.steps().get(steps) + "()";
         String conversion = isIndex ? "index" : "of";
         return reader(
                 isIndex ? TypeName.INT : ClassName.get(String.class),
                 named.label().parameter(),
-                steps.subList(0, steps.size() - 1),
+                path.steps().subList(0, steps),
                 isIndex ? CodeBlock.of("0") : CodeBlock.of("$T.NONE", LABEL_RULES),
-                from -> CodeBlock.of("$T.$N($N.$N())", LABEL_VALUES, conversion, from, last),
-                named.label().accessors().value().orElseThrow().warnings());
+                from -> CodeBlock.of("$T.$N($N$L)", LABEL_VALUES, conversion, from, last),
+                path.warnings());
     }
 
     /** The reader of the instant at which an event was emitted. */

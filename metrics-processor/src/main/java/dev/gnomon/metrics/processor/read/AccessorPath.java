@@ -16,6 +16,7 @@ import javax.lang.model.type.TypeMirror;
  */
 record AccessorPath(Accessors accessors, Optional<TypeMirror> end, Optional<String> obstacle) {
     static AccessorPath blocked(String path, String obstacle) {
-        return new AccessorPath(new Accessors(path, List.of(), List.of()), Optional.empty(), Optional.of(obstacle));
+        return new AccessorPath(
+                new Accessors(path, List.of(), false, List.of()), Optional.empty(), Optional.of(obstacle));
     }
 }

@@ -47,6 +47,7 @@ final class AccessorReader {
         }
         List<String> steps = new ArrayList<>();
         Set<String> warnings = new TreeSet<>();
+        boolean inferred = false;
         TypeMirror reached = from;
         for (String step : path.split("\\.", -1)) {
             if (reached.getKind() == TypeKind.ERROR) {
@@ -60,10 +61,17 @@ final class AccessorReader {
             }
             steps.add(name);
             warnings.addAll(Suppressions.ofUse(usable.get().method()));
+            inferred = isInferred(usable.get().method());
             reached = usable.get().result();
         }
         return new AccessorPath(
-                new Accessors(path, steps, List.copyOf(warnings)), Optional.of(reached), Optional.empty());
+                new Accessors(path, steps, inferred, List.copyOf(warnings)), Optional.of(reached), Optional.empty());
+    }
+
+    /** Whether a method returns what one of its own type variables stands for. */
+    private static boolean isInferred(ExecutableElement method) {
+        return method.getReturnType() instanceof TypeVariable variable
+                && method.getTypeParameters().contains(variable.asElement());
     }
 
     /** Whether the decorator can call a method of {@code receiver}. */

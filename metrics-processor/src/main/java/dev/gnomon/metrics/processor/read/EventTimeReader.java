@@ -76,7 +76,7 @@ final class EventTimeReader {
                                 .formatted(type.getSimpleName(), name));
         return new EventTime(
                 parameter,
-                Optional.of(new Accessors(name + "()", List.of(name), Suppressions.ofUse(method))),
+                Optional.of(new Accessors(name + "()", List.of(name), false, Suppressions.ofUse(method))),
                 form,
                 obstacle,
                 handler);
