@@ -58,7 +58,7 @@ public final class AggregateGenerator {
                 SERVICE_DEFINITION,
                 types.stream()
                         .filter(NamedType::isService)
-                        .map(type -> constant(type.decorator(), "SERVICE"))
+                        .map(type -> constant(type.definitions(), "SERVICE"))
                         .toList()));
         List<CodeBlock> metrics = metrics(types, handles);
         if (!metrics.isEmpty()) {
@@ -73,13 +73,15 @@ public final class AggregateGenerator {
                         types.stream()
                                 .filter(type -> !type.isService())
                                 .flatMap(type -> type.metrics().stream()
-                                        .map(metric -> constant(type.decorator(), metric.constant()))),
-                        handles.stream().map(handle -> constant(handle.name(), BoundFields.METRIC)))
+                                        .map(metric -> constant(type.definitions(), metric.constant()))),
+                        handles.stream()
+                                .map(handle ->
+                                        constant(handle.name().nestedClass(Definitions.NAME), BoundFields.METRIC)))
                 .toList();
     }
 
-    private static CodeBlock constant(ClassName declaring, String constant) {
-        return CodeBlock.of("$T.$L.$L", declaring, Definitions.NAME, constant);
+    private static CodeBlock constant(ClassName definitions, String constant) {
+        return CodeBlock.of("$T.$L.$L", definitions.enclosingClassName(), definitions.simpleName(), constant);
     }
 
     private static MethodSpec list(String method, ClassName type, List<CodeBlock> constants) {

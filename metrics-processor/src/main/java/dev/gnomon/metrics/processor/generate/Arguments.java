@@ -18,6 +18,7 @@ import javax.lang.model.element.Modifier;
  * from those of the decorator, which would meet the methods that it inherits.
  */
 final class Arguments {
+    /** Its name in a handle. */
     static final String NAME = "Arguments";
 
     private final NamedType named;
@@ -28,16 +29,21 @@ final class Arguments {
 
     /** The class, where there is something to read. */
     Optional<TypeSpec> type() {
-        return type(
-                named.calls().stream().flatMap(call -> readers(call).stream()).toList());
+        return named.calls().stream()
+                .findFirst()
+                .flatMap(first -> type(
+                        first.arguments(),
+                        named.calls().stream()
+                                .flatMap(call -> readers(call).stream())
+                                .toList()));
     }
 
     /** The class of these readers, if there are any. */
-    static Optional<TypeSpec> type(List<MethodSpec> readers) {
+    static Optional<TypeSpec> type(String name, List<MethodSpec> readers) {
         if (readers.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(TypeSpec.classBuilder(NAME)
+        return Optional.of(TypeSpec.classBuilder(name)
                 .addJavadoc("What is recorded of the arguments. No method throws, whatever the arguments do.\n")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addMethods(readers)

@@ -63,9 +63,12 @@ final class BoundFields {
         return CodeBlock.of("$L.$N", beside(Definitions.NAME), METRIC);
     }
 
-    /** A nested class of the handle, named in full where the interface has a member of its name. */
+    /** A nested class of the handle, named in full where the interface has a member or a type variable of its name. */
     String beside(String name) {
-        boolean isAmbiguous = named.handle().ambiguousNames().contains(name);
+        boolean isAmbiguous = named.handle().ambiguousNames().contains(name)
+                || named.methods().stream()
+                        .flatMap(method -> method.signature().typeVariables().stream())
+                        .anyMatch(variable -> variable.name().equals(name));
         return isAmbiguous ? named.name().simpleName() + "." + name : name;
     }
 

@@ -63,9 +63,10 @@ final class Constructors {
 
     private void resolve(MethodSpec.Builder constructor, String registry, NameAllocator names) {
         String service = names.newName("service");
+        String definitions = named.definitions().simpleName();
         if (!named.calls().isEmpty()) {
             constructor.addStatement(
-                    "$T $N = $N.service($N.SERVICE)", SERVICE_RECORDER, service, registry, Definitions.NAME);
+                    "$T $N = $N.service($N.SERVICE)", SERVICE_RECORDER, service, registry, definitions);
         }
         for (NamedCall call : named.calls()) {
             constructor.addStatement(
@@ -73,7 +74,7 @@ final class Constructors {
                     call.field(),
                     service,
                     RecorderKind.of(call).lookUp(),
-                    Definitions.NAME,
+                    definitions,
                     call.constant());
         }
         for (NamedMetric metric : named.metrics()) {
@@ -86,7 +87,7 @@ final class Constructors {
                     metric.field().field(),
                     registry,
                     metric.field().family() ? RuntimeNames.families(metric.type()) : RuntimeNames.series(metric.type()),
-                    Definitions.NAME,
+                    definitions,
                     metric.constant());
         }
     }

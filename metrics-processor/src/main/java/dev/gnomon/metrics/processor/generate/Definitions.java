@@ -22,6 +22,7 @@ import javax.lang.model.element.Modifier;
  * reads it at start: to initialize a decorator would be to initialize the user's class, its superclass.
  */
 final class Definitions {
+    /** Its name in a handle. */
     static final String NAME = "Definitions";
 
     private final NamedType named;
@@ -33,7 +34,7 @@ final class Definitions {
     }
 
     TypeSpec type() {
-        TypeSpec.Builder definitions = TypeSpec.classBuilder(NAME)
+        TypeSpec.Builder definitions = TypeSpec.classBuilder(named.definitions().simpleName())
                 .addJavadoc(
                         "What {@link $T} declares; the index lists it.\n",
                         named.type().type())

@@ -66,10 +66,12 @@ public final class HandleGenerator {
             type.addMethod(new HandleMethod(named, i).onInstalled());
         }
         type.addType(bound());
-        Arguments.type(IntStream.range(0, named.methods().size())
-                        .mapToObj(i -> new HandleMethod(named, i).readers())
-                        .flatMap(List::stream)
-                        .toList())
+        Arguments.type(
+                        Arguments.NAME,
+                        IntStream.range(0, named.methods().size())
+                                .mapToObj(i -> new HandleMethod(named, i).readers())
+                                .flatMap(List::stream)
+                                .toList())
                 .ifPresent(type::addType);
         type.addType(definitions());
         return Provenance.file(named.name().packageName(), type.build());

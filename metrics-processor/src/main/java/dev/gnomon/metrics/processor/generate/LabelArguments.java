@@ -54,20 +54,20 @@ final class LabelArguments {
 
     /** The instant at which the call's event was emitted, where it says so. */
     static Optional<CodeBlock> eventTime(NamedCall call) {
-        return call.eventTime().map(LabelArguments::eventTime);
+        return call.eventTime().map(time -> eventTime(time, call.arguments()));
     }
 
-    private static CodeBlock eventTime(NamedTime named) {
+    private static CodeBlock eventTime(NamedTime named, String arguments) {
         String parameter = named.time().parameter().name();
         return named.reader()
-                .map(reader -> CodeBlock.of("$N.$N($N)", Arguments.NAME, reader, parameter))
+                .map(reader -> CodeBlock.of("$N.$N($N)", arguments, reader, parameter))
                 .orElseGet(() -> CodeBlock.of("$N", parameter));
     }
 
     private static CodeBlock arguments(NamedCall call, String conversion) {
         return CodeBlock.join(
                 call.labels().stream()
-                        .map(label -> argument(label, conversion, Arguments.NAME))
+                        .map(label -> argument(label, conversion, call.arguments()))
                         .toList(),
                 ",$W");
     }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param prefix what the names of its metrics begin with
  * @param constant the constant that holds its definition
  * @param field the field that holds its recorder
+ * @param arguments the nested class that reads labels and instants from arguments
  * @param labels the labels whose values are known before a call
  * @param eventTime the instant at which the event that it handles was emitted
  */
@@ -27,6 +28,7 @@ public record NamedCall(
         String prefix,
         String constant,
         String field,
+        String arguments,
         List<NamedLabel> labels,
         Optional<NamedTime> eventTime) {
     /** Copies the list. */

@@ -14,11 +14,17 @@ import java.util.Optional;
  * @param type the type
  * @param decorator the class that measures it
  * @param module the Dagger module that binds it
+ * @param definitions the nested class of the decorator that says what it declares
  * @param calls the methods that are measured, in the order of the type
  * @param metrics the metric fields that are one, in the order of the type
  */
 public record NamedType(
-        MeasuredType type, ClassName decorator, ClassName module, List<NamedCall> calls, List<NamedMetric> metrics) {
+        MeasuredType type,
+        ClassName decorator,
+        ClassName module,
+        ClassName definitions,
+        List<NamedCall> calls,
+        List<NamedMetric> metrics) {
     /** Copies the lists. */
     public NamedType {
         calls = List.copyOf(calls);

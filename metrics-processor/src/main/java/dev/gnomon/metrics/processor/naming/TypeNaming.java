@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics.processor.naming;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.NameAllocator;
 import dev.gnomon.metrics.processor.model.CallKind;
 import dev.gnomon.metrics.processor.model.EventTime;
+import dev.gnomon.metrics.processor.model.MeasuredConstructor;
 import dev.gnomon.metrics.processor.model.MeasuredField;
 import dev.gnomon.metrics.processor.model.MeasuredLabel;
 import dev.gnomon.metrics.processor.model.MeasuredMethod;
 import dev.gnomon.metrics.processor.model.MeasuredType;
+import dev.gnomon.metrics.processor.model.TakenNames;
 import dev.gnomon.metrics.processor.model.TypeKind;
 import dev.gnomon.metrics.vocabulary.LabelRules;
 import dev.gnomon.metrics.vocabulary.Names;
@@ -18,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Names everything that is generated for one type. */
 public final class TypeNaming {
@@ -26,8 +30,10 @@ public final class TypeNaming {
 
     private final MeasuredType type;
     private final NameAllocator constants = new NameAllocator();
-    private final NameAllocator fields = new NameAllocator();
+    private final NameAllocator fields = TakenNames.allocator();
     private final NameAllocator readers = new NameAllocator();
+    private final String definitions;
+    private final String arguments;
 
     private TypeNaming(MeasuredType type) {
         this.type = type;
@@ -36,10 +42,25 @@ public final class TypeNaming {
         if (type.kind() == TypeKind.INTERFACE) {
             fields.newName("registry");
         }
-        fields.newName("Definitions");
-        fields.newName("Arguments");
         // A recorder must not hide the metric field that the constructor assigns.
         type.fields().forEach(field -> fields.newName(field.field()));
+        Set<String> hidden = hidden(type);
+        definitions = free("Definitions", hidden);
+        arguments = free("Arguments", hidden);
+    }
+
+    /** The names that a nested class of the decorator cannot be called by: those of members, variables, parameters. */
+    private static Set<String> hidden(MeasuredType type) {
+        Set<String> hidden = new HashSet<>(type.ambiguousNames());
+        type.typeVariables().forEach(variable -> hidden.add(variable.name()));
+        Stream.concat(
+                        type.constructors().stream().map(MeasuredConstructor::signature),
+                        type.methods().stream().map(MeasuredMethod::signature))
+                .forEach(signature -> {
+                    signature.typeVariables().forEach(variable -> hidden.add(variable.name()));
+                    signature.parameters().forEach(parameter -> hidden.add(parameter.name()));
+                });
+        return hidden;
     }
 
     /** {@code type} with its names. */
@@ -48,10 +69,12 @@ public final class TypeNaming {
     }
 
     private NamedType name() {
+        ClassName decorator = GeneratedNames.decorator(type.type());
         return new NamedType(
                 type,
-                GeneratedNames.decorator(type.type()),
+                decorator,
                 GeneratedNames.module(type.type()),
+                decorator.nestedClass(definitions),
                 calls(),
                 type.fields().stream()
                         .filter(field -> field.type().isPresent())
@@ -103,6 +126,7 @@ public final class TypeNaming {
                 prefix,
                 constants.newName(action.toUpperCase(Locale.ROOT)),
                 fields.newName(overloaded ? CallNaming.camelCase(action) : method.name()),
+                arguments,
                 kind == CallKind.REQUEST
                         ? List.of()
                         : method.labels().stream()

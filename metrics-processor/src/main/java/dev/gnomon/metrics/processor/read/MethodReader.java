@@ -3,11 +3,13 @@
 package dev.gnomon.metrics.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.NameAllocator;
 import dev.gnomon.metrics.processor.model.MeasuredMethod;
 import dev.gnomon.metrics.processor.model.Metering;
 import dev.gnomon.metrics.processor.model.Parameter;
 import dev.gnomon.metrics.processor.model.Signature;
 import dev.gnomon.metrics.processor.model.Stated;
+import dev.gnomon.metrics.processor.model.TakenNames;
 import dev.gnomon.metrics.processor.model.Trait;
 import java.util.ArrayList;
 import java.util.List;
@@ -133,10 +135,11 @@ final class MethodReader {
     static Signature signature(
             ExecutableElement executable, ExecutableType memberType, List<? extends TypeMirror> thrown) {
         List<Parameter> parameters = new ArrayList<>();
+        NameAllocator names = TakenNames.allocator();
         for (int i = 0; i < executable.getParameters().size(); i++) {
             var parameter = executable.getParameters().get(i);
             parameters.add(new Parameter(
-                    parameter.getSimpleName().toString(),
+                    names.newName(parameter.getSimpleName().toString()),
                     TypeNameReader.read(memberType.getParameterTypes().get(i), parameter.asType()),
                     CarriedAnnotations.ofParameter(parameter)));
         }

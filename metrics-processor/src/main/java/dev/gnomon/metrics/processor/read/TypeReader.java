@@ -101,10 +101,13 @@ public final class TypeReader {
 
     /**
      * The simple names that mean something else in the decorator than an import or {@code java.lang} would have them
-     * mean: those of member types, inherited ones too, and of types of the package that {@code java.lang} has as well.
+     * mean: those of member types and fields, inherited ones too, and of types of the package that {@code java.lang} has
+     * as well.
      */
     List<String> ambiguousNames(TypeElement type) {
-        Stream<String> members = ElementFilter.typesIn(compilation.elements().getAllMembers(type)).stream()
+        List<? extends Element> all = compilation.elements().getAllMembers(type);
+        Stream<String> members = Stream.concat(
+                        ElementFilter.typesIn(all).stream(), ElementFilter.fieldsIn(all).stream())
                 .map(member -> member.getSimpleName().toString());
         Stream<String> neighbours =
                 ElementFilter.typesIn(compilation.elements().getPackageOf(type).getEnclosedElements()).stream()

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.metrics.processor.model;
+
+import com.palantir.javapoet.NameAllocator;
+import java.util.List;
+
+/**
+ * The names by which the expressions of generated code mean a class, a package or a constant. A parameter or field of such
+ * a name would be meant instead, and gets another one.
+ */
+public final class TakenNames {
+    private static final List<String> NAMES = List.of(
+            "Arguments",
+            "CallDefinition",
+            "Definitions",
+            "FlowAdapters",
+            "Flux",
+            "INSTALLED",
+            "Instant",
+            "LabelDefinition",
+            "LabelRules",
+            "LabelValues",
+            "Metered",
+            "MetricDefinition",
+            "Mono",
+            "Objects",
+            "ServiceDefinition",
+            // What names in full begin with.
+            "dev",
+            "java");
+
+    private static final NameAllocator ALLOCATED = new NameAllocator();
+
+    static {
+        NAMES.forEach(ALLOCATED::newName);
+    }
+
+    private TakenNames() {}
+
+    /** An allocator of names for variables, which gives out none of these. */
+    public static NameAllocator allocator() {
+        return ALLOCATED.clone();
+    }
+}
