@@ -3,11 +3,17 @@
 package dev.gnomon.metrics.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import java.util.Optional;
 
 /** Which values a label may have. */
 public sealed interface ValueSet {
     /** How many there are, the one for null among them; 0 if it may be any text. */
     int size();
+
+    /** The enum whose constants they are, if they are some. */
+    default Optional<ClassName> constantsOf() {
+        return this instanceof Constants constants ? Optional.of(constants.type()) : Optional.empty();
+    }
 
     /** Any text. */
     record Open() implements ValueSet {

@@ -68,7 +68,12 @@ public final class HandleReader {
                 Traits.ofType(type),
                 methods,
                 types.visible(type, "jakarta.inject.Inject").or(() -> types.visible(type, "javax.inject.Inject")),
-                Suppressions.of(compilation, type),
+                Suppressions.of(
+                        compilation,
+                        type,
+                        methods.stream()
+                                .flatMap(method -> TypeReader.enums(method.labels()).stream())
+                                .toList()),
                 types.ambiguousNames(type),
                 types.surroundings(type),
                 SourcePosition.of(type));

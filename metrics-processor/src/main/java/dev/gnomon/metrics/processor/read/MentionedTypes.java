@@ -20,13 +20,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The types that a decorator names, with those around them. */
 final class MentionedTypes {
+    private final Compilation compilation;
     private final Set<TypeElement> types = new LinkedHashSet<>();
+    private boolean raw;
 
-    private MentionedTypes() {}
+    private MentionedTypes(Compilation compilation) {
+        this.compilation = compilation;
+    }
 
-    /** Those that the decorator of {@code type} names, {@code type} itself included. */
-    static Set<TypeElement> of(Compilation compilation, TypeElement type) {
-        MentionedTypes mentioned = new MentionedTypes();
+    /** Those that the signatures in the decorator of {@code type} name, {@code type} itself included. */
+    static MentionedTypes of(Compilation compilation, TypeElement type) {
+        MentionedTypes mentioned = new MentionedTypes(compilation);
         mentioned.add(type);
         type.getTypeParameters().forEach(parameter -> parameter.getBounds().forEach(mentioned::add));
         for (ExecutableElement constructor : ElementFilter.constructorsIn(type.getEnclosedElements())) {
@@ -35,7 +39,17 @@ final class MentionedTypes {
         for (InheritedMethod method : new MethodFinder(compilation, type).find()) {
             mentioned.add(method.memberType(), method.thrown());
         }
-        return mentioned.types;
+        return mentioned;
+    }
+
+    /** The types, each once. */
+    Set<TypeElement> types() {
+        return types;
+    }
+
+    /** Whether one of them is generic and stands without its arguments. */
+    boolean areRaw() {
+        return raw;
     }
 
     private void add(ExecutableType executable, List<? extends TypeMirror> thrown) {
@@ -55,8 +69,25 @@ final class MentionedTypes {
             intersection.getBounds().forEach(this::add);
         } else if (type instanceof DeclaredType declared) {
             add(declared.asElement());
+            raw |= isRaw(compilation, declared);
             declared.getTypeArguments().forEach(this::add);
         }
+    }
+
+    /** Whether a supertype of {@code type} stands without its arguments, so that the members of it are erased. */
+    static boolean isBelowRaw(Compilation compilation, TypeMirror type) {
+        return compilation.types().directSupertypes(type).stream()
+                .anyMatch(supertype -> (supertype instanceof DeclaredType declared && isRaw(compilation, declared))
+                        || isBelowRaw(compilation, supertype));
+    }
+
+    private static boolean isRaw(Compilation compilation, DeclaredType type) {
+        return isErased(compilation, type)
+                && !isErased(compilation, type.asElement().asType());
+    }
+
+    private static boolean isErased(Compilation compilation, TypeMirror type) {
+        return compilation.types().isSameType(type, compilation.types().erasure(type));
     }
 
     private void add(Element element) {

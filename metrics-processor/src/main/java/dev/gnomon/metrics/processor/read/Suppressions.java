@@ -3,7 +3,10 @@
 package dev.gnomon.metrics.processor.read;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -17,18 +20,29 @@ import javax.lang.model.util.ElementFilter;
  * repeating it causes. A clean type has none.
  */
 final class Suppressions {
+    private static final Set<String> OF_EXCEPTIONS = Set.of("deprecation", "removal");
+
+    /** Those that the type of a parameter causes, here and where a label is read of it. */
+    private static final Set<String> OF_PARAMETERS = Set.of("deprecation", "preview", "rawtypes", "removal");
+
     private final Compilation compilation;
     private final TypeElement type;
+    private final Collection<ClassName> named;
     private final Set<String> warnings = new TreeSet<>();
 
-    private Suppressions(Compilation compilation, TypeElement type) {
+    private Suppressions(Compilation compilation, TypeElement type, Collection<ClassName> named) {
         this.compilation = compilation;
         this.type = type;
+        this.named = named;
     }
 
-    /** The annotation for the decorator of {@code type}, where it needs one. */
-    static List<AnnotationSpec> of(Compilation compilation, TypeElement type) {
-        Suppressions suppressions = new Suppressions(compilation, type);
+    /**
+     * The annotation for the decorator of {@code type}, where it needs one.
+     *
+     * @param named the classes that its definitions name
+     */
+    static List<AnnotationSpec> of(Compilation compilation, TypeElement type, Collection<ClassName> named) {
+        Suppressions suppressions = new Suppressions(compilation, type, named);
         suppressions.collect();
         if (suppressions.warnings.isEmpty()) {
             return List.of();
@@ -51,23 +65,37 @@ final class Suppressions {
     private void collect() {
         Stream.concat(Stream.of(type), MethodFinder.supertypes(compilation, type).stream())
                 .forEach(this::addAround);
-        if (warnings.contains("rawtypes")) {
-            warnings.add("unchecked"); // an override that passes on to a raw superclass
-        }
         if (isSerializable()) {
             warnings.add("serial"); // recorders do not travel
         }
         // Nobody is warned of a deprecated type within its own outermost class, where the decorator is not.
-        MentionedTypes.of(compilation, type).forEach(this::addDeprecation);
+        MentionedTypes mentioned = MentionedTypes.of(compilation, type);
+        mentioned.types().forEach(this::addDeprecation);
+        named.stream()
+                .map(name -> compilation.elements().getTypeElement(name.canonicalName()))
+                .filter(Objects::nonNull)
+                .forEach(this::addDeprecation);
+        Stream.concat(
+                        ElementFilter.constructorsIn(type.getEnclosedElements()).stream(),
+                        ElementFilter.methodsIn(compilation.elements().getAllMembers(type)).stream())
+                .flatMap(executable -> executable.getParameters().stream())
+                .forEach(parameter -> addOf(parameter, OF_PARAMETERS));
+        if (mentioned.areRaw()) {
+            warnings.add("rawtypes"); // suppressed in the source, and of a class file nobody knows where
+        }
+        if (warnings.contains("rawtypes") || MentionedTypes.isBelowRaw(compilation, type.asType())) {
+            warnings.add("unchecked"); // an override that passes on to a raw superclass
+        }
         ElementFilter.constructorsIn(type.getEnclosedElements()).forEach(this::addDeprecation);
         ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
                 .filter(field -> AnnotationReader.isPresent(field, AnnotationNames.METRIC_FIELD))
                 .forEach(this::addDeprecation);
         // The constants name the exceptions that a method declares.
-        ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-                .flatMap(method -> written(method).stream())
-                .filter(Set.of("deprecation", "removal")::contains)
-                .forEach(warnings::add);
+        ElementFilter.methodsIn(type.getEnclosedElements()).forEach(method -> addOf(method, OF_EXCEPTIONS));
+    }
+
+    private void addOf(Element element, Set<String> wanted) {
+        written(element).stream().filter(wanted::contains).forEach(warnings::add);
     }
 
     private void addAround(Element element) {

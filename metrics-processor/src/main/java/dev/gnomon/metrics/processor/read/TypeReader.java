@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics.processor.read;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import dev.gnomon.metrics.processor.model.MeasuredConstructor;
+import dev.gnomon.metrics.processor.model.MeasuredLabel;
+import dev.gnomon.metrics.processor.model.MeasuredMethod;
 import dev.gnomon.metrics.processor.model.MeasuredType;
+import dev.gnomon.metrics.processor.model.Metering;
 import dev.gnomon.metrics.processor.model.Service;
 import dev.gnomon.metrics.processor.model.Stated;
 import dev.gnomon.metrics.processor.model.Surroundings;
 import dev.gnomon.metrics.processor.model.Trait;
 import dev.gnomon.metrics.processor.model.TypeKind;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +39,11 @@ public final class TypeReader {
     /** The measured type that {@code type} declares. */
     public MeasuredType read(TypeElement type) {
         boolean isInterface = type.getKind() == ElementKind.INTERFACE;
-        MethodReader methods = new MethodReader(compilation, type);
+        MethodReader reader = new MethodReader(compilation, type);
+        List<MeasuredMethod> methods = new MethodFinder(compilation, type)
+                .find().stream().map(reader::read).toList();
+        Service service = service(type);
+        Stream<AnnotationSpec> suppressed = Suppressions.of(compilation, type, namedClasses(service, methods)).stream();
         return new MeasuredType(
                 ClassName.get(type),
                 isInterface ? TypeKind.INTERFACE : TypeKind.CLASS,
@@ -42,16 +51,32 @@ public final class TypeReader {
                         .map(parameter -> TypeNameReader.declaration((TypeVariable) parameter.asType()))
                         .toList(),
                 Traits.ofType(type),
-                service(type),
+                service,
                 constructors(type),
-                new MethodFinder(compilation, type)
-                        .find().stream().map(methods::read).toList(),
+                methods,
                 new FieldReader(compilation, type).read(),
-                Stream.concat(CarriedAnnotations.ofType(type).stream(), Suppressions.of(compilation, type).stream())
+                Stream.concat(CarriedAnnotations.ofType(type).stream(), suppressed)
                         .toList(),
                 ambiguousNames(type),
                 surroundings(type),
                 SourcePosition.of(type));
+    }
+
+    /** The classes that only the definitions name. */
+    private static Set<ClassName> namedClasses(Service service, List<MeasuredMethod> methods) {
+        Set<ClassName> named = new LinkedHashSet<>(service.expected());
+        for (MeasuredMethod method : methods) {
+            method.metering().map(Metering::expected).ifPresent(named::addAll);
+            named.addAll(enums(method.labels()));
+        }
+        return named;
+    }
+
+    /** The enums whose constants are the values of labels. */
+    static List<ClassName> enums(List<MeasuredLabel> labels) {
+        return labels.stream()
+                .flatMap(label -> label.values().constantsOf().stream())
+                .toList();
     }
 
     private static Service service(TypeElement type) {
