@@ -64,6 +64,9 @@ final class MetricFamilies {
                     + definition.type() + " and cannot be used as a " + kind.type() + ".");
         }
         MetricDefinition metric = Definitions.checked(definition);
+        if (metric.disabled()) {
+            return new MetricFamily<>(metric, kind, refusals, true);
+        }
         MetricFamily<?> known = families.get(metric.name());
         return known != null && known.definition().equals(metric) ? cast(kind, known) : create(kind, metric);
     }

@@ -72,6 +72,27 @@ class DisabledMetricsTest {
     }
 
     @Test
+    void aMetricWhoseDefinitionIsSwitchedOffTakesEverythingAndIsNotThere() {
+        try (MetricRegistry registry = MetricRegistry.createEmpty()) {
+            List<String> before = names(registry);
+            registry.counter(MetricDefinition.counter("orders").disable()).increment();
+            registry.gauge(MetricDefinition.gauge("orders").disable()).set(1);
+            registry.gaugeCallback(MetricDefinition.gauge("depth").disable(), () -> 1);
+            registry.histogram(MetricDefinition.histogram("pages").disable()).observe(1);
+            registry.summary(MetricDefinition.summary("ages").quantiles(0.5).disable())
+                    .observe(1);
+            registry.timer(MetricDefinition.timer("load").disable()).record(1);
+            registry.counters(MetricDefinition.counter("paid").labels("by").disable())
+                    .labelValues("card")
+                    .increment();
+            assertThat(names(registry)).isEqualTo(before);
+            assertThat(registry.getPrometheusNames()).isEqualTo(before);
+            registry.histogram("orders").observe(1);
+            assertThat(names(registry)).contains("orders");
+        }
+    }
+
+    @Test
     void whatIsNotShownIsNotAnnouncedEither() {
         try (MetricRegistry registry = disabling("action_*")) {
             registry.service(STORE);

@@ -18,6 +18,7 @@ import java.util.List;
  * @param buckets upper bounds of a histogram's or timer's buckets
  * @param quantiles that a summary shows, each between 0 and 1
  * @param nativeHistogram whether a histogram or timer has a native histogram beside the classic one
+ * @param disabled whether nothing of it is kept or shown, because what declares it is switched off
  */
 public record MetricDefinition(
         MetricType type,
@@ -27,7 +28,8 @@ public record MetricDefinition(
         List<LabelDefinition> labels,
         List<Double> buckets,
         List<Double> quantiles,
-        boolean nativeHistogram) {
+        boolean nativeHistogram,
+        boolean disabled) {
 
     /** Copies the lists. */
     public MetricDefinition {
@@ -42,7 +44,7 @@ public record MetricDefinition(
             case HISTOGRAM, TIMER -> BucketRules.DEFAULT_SECONDS;
             case COUNTER, GAUGE, SUMMARY -> List.of();
         };
-        return new MetricDefinition(type, name, "", "", List.of(), buckets, List.of(), false);
+        return new MetricDefinition(type, name, "", "", List.of(), buckets, List.of(), false, false);
     }
 
     /** A counter; its name ends with {@code _total}. */
@@ -72,17 +74,20 @@ public record MetricDefinition(
 
     /** The same with this name. */
     public MetricDefinition name(String newName) {
-        return new MetricDefinition(type, newName, description, unit, labels, buckets, quantiles, nativeHistogram);
+        return new MetricDefinition(
+                type, newName, description, unit, labels, buckets, quantiles, nativeHistogram, disabled);
     }
 
     /** The same with this description. */
     public MetricDefinition description(String newDescription) {
-        return new MetricDefinition(type, name, newDescription, unit, labels, buckets, quantiles, nativeHistogram);
+        return new MetricDefinition(
+                type, name, newDescription, unit, labels, buckets, quantiles, nativeHistogram, disabled);
     }
 
     /** The same with this unit. */
     public MetricDefinition unit(String newUnit) {
-        return new MetricDefinition(type, name, description, newUnit, labels, buckets, quantiles, nativeHistogram);
+        return new MetricDefinition(
+                type, name, description, newUnit, labels, buckets, quantiles, nativeHistogram, disabled);
     }
 
     /** The same with these labels, each of which may have any value. */
@@ -97,7 +102,7 @@ public record MetricDefinition(
     /** The same with these labels. */
     public MetricDefinition labels(LabelDefinition... newLabels) {
         return new MetricDefinition(
-                type, name, description, unit, List.of(newLabels), buckets, quantiles, nativeHistogram);
+                type, name, description, unit, List.of(newLabels), buckets, quantiles, nativeHistogram, disabled);
     }
 
     /** The names of the labels, in the order of their values. */
@@ -112,13 +117,21 @@ public record MetricDefinition(
     /** The same with these upper bounds. */
     public MetricDefinition buckets(double... bounds) {
         return new MetricDefinition(
-                type, name, description, unit, labels, Numbers.listOf(bounds), quantiles, nativeHistogram);
+                type, name, description, unit, labels, Numbers.listOf(bounds), quantiles, nativeHistogram, disabled);
     }
 
     /** The same with these quantiles. */
     public MetricDefinition quantiles(double... newQuantiles) {
         return new MetricDefinition(
-                type, name, description, unit, labels, buckets, Numbers.listOf(newQuantiles), nativeHistogram);
+                type,
+                name,
+                description,
+                unit,
+                labels,
+                buckets,
+                Numbers.listOf(newQuantiles),
+                nativeHistogram,
+                disabled);
     }
 
     /**
@@ -130,6 +143,11 @@ public record MetricDefinition(
      * of ten, 180 kB if they are of every magnitude.
      */
     public MetricDefinition withNativeHistogram() {
-        return new MetricDefinition(type, name, description, unit, labels, buckets, quantiles, true);
+        return new MetricDefinition(type, name, description, unit, labels, buckets, quantiles, true, disabled);
+    }
+
+    /** The same, switched off: what asks a registry for it gets series that take everything and that nobody sees. */
+    public MetricDefinition disable() {
+        return new MetricDefinition(type, name, description, unit, labels, buckets, quantiles, nativeHistogram, true);
     }
 }
