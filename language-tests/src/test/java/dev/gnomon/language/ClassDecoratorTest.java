@@ -433,6 +433,12 @@ class ClassDecoratorTest {
         CompiledProgram program = Program.of("""
                         @Metrics(enabled = false)
                         class Users {
+                            @Metered
+                            public void get() {}
+                        }
+                        """, """
+                        @Metrics(enabled = false)
+                        abstract class Base {
                             @MetricField
                             Gauge size;
 

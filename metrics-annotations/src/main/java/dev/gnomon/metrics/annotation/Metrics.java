@@ -58,6 +58,9 @@ public @interface Metrics {
     /** Exceptions that are an ordinary answer and not a failure, with their subclasses. */
     Class<? extends Throwable>[] expected() default {};
 
-    /** {@code false} leaves the type as it is: nothing is generated. */
+    /**
+     * {@code false} switches the type off: its calls are not measured, and what it records in its {@linkplain MetricField
+     * metric fields} is shown nowhere. Without such fields nothing is generated.
+     */
     boolean enabled() default true;
 }

@@ -158,11 +158,12 @@ final class CompilationRun {
 
     /** Says what is missing once everything has been generated: what a module's descriptor provides. */
     void finish() {
-        if (generated.isEmpty() && generatedHandles.isEmpty()) {
+        List<NamedType> indexed = indexed();
+        if (indexed.isEmpty() && generatedHandles.isEmpty()) {
             return;
         }
         ClassName index = indexName();
-        ModuleReader.withoutIndex(compilation, AggregateGenerator.first(generated, generatedHandles), index)
+        ModuleReader.withoutIndex(compilation, AggregateGenerator.first(indexed, generatedHandles), index)
                 .ifPresent(descriptor -> output.report(new Finding(
                         Code.GN209,
                         "The module " + descriptor.name() + " does not provide its metric index, so that no registry"
@@ -173,7 +174,11 @@ final class CompilationRun {
     }
 
     private ClassName indexName() {
-        return AggregateGenerator.indexName(generated, generatedHandles, indexName);
+        return AggregateGenerator.indexName(indexed(), generatedHandles, indexName);
+    }
+
+    private List<NamedType> indexed() {
+        return generated.stream().filter(NamedType::isIndexed).toList();
     }
 
     /** Two classes of one name on a class path hide each other, and a registry or Dagger would see one of them only. */
@@ -198,11 +203,12 @@ final class CompilationRun {
         handles.sort(HANDLES_BY_NAME);
         generatedHandles.sort(HANDLES_BY_NAME);
         output.report(CompilationValidator.validate(types, handles));
-        boolean hasIndex = !generated.isEmpty() || !generatedHandles.isEmpty();
+        List<NamedType> indexed = indexed();
+        boolean hasIndex = !indexed.isEmpty() || !generatedHandles.isEmpty();
         if (hasIndex && isFree(indexName(), "index", MetricsProcessor.INDEX, "TestMetricsIndex")) {
             output.writeIndex(
-                    AggregateGenerator.index(indexName(), generated, generatedHandles),
-                    origins(generated, generatedHandles));
+                    AggregateGenerator.index(indexName(), indexed, generatedHandles),
+                    origins(indexed, generatedHandles));
         }
         // Even without a valid type, so that components do not add errors of their own about a missing module.
         ClassName name = AggregateGenerator.moduleName(types, handles, moduleName);

@@ -72,7 +72,7 @@ public final class AggregateGenerator {
         return Stream.concat(
                         types.stream()
                                 .filter(type -> !type.isService())
-                                .flatMap(type -> type.metrics().stream()
+                                .flatMap(type -> type.shownMetrics()
                                         .map(metric -> constant(type.definitions(), metric.constant()))),
                         handles.stream()
                                 .map(handle ->

@@ -22,7 +22,8 @@ final class MetricChain {
         List<CodeBlock> labels = stated.labels().value().stream()
                 .map(label -> CodeBlock.of("$S", label))
                 .toList();
-        return chain(metric.type(), metric.name(), stated, labels);
+        Chain chain = chain(metric.type(), metric.name(), stated, labels);
+        return metric.field().disabled() ? chain.call(".disable()") : chain;
     }
 
     static Chain of(NamedHandle handle) {

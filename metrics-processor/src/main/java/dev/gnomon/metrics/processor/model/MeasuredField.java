@@ -18,6 +18,7 @@ import java.util.Set;
  * @param type what metric it is; absent where the field's type is none
  * @param family whether the field holds the metric with all its series, and not one series
  * @param metric what the annotation says
+ * @param disabled whether its type is switched off, so that nothing of it is shown
  * @param prefix the prefix, where the superclass that declares the field is a service of its own
  * @param cast the superclass to see the field through, where another field or a package hides it
  * @param traits its modifiers and place
@@ -30,6 +31,7 @@ public record MeasuredField(
         Optional<MetricType> type,
         boolean family,
         StatedMetric metric,
+        boolean disabled,
         Optional<String> prefix,
         Optional<TypeName> cast,
         Set<Trait> traits,

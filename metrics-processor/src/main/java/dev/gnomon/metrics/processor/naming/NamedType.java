@@ -7,6 +7,7 @@ import dev.gnomon.metrics.processor.model.MeasuredMethod;
 import dev.gnomon.metrics.processor.model.MeasuredType;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A measured type with every name that is made for it.
@@ -34,6 +35,16 @@ public record NamedType(
     /** Whether the type is a service, and not only a class whose metric fields are assigned. */
     public boolean isService() {
         return type.service().measured() || !calls.isEmpty();
+    }
+
+    /** The metric fields of a type that is not switched off. */
+    public Stream<NamedMetric> shownMetrics() {
+        return metrics.stream().filter(metric -> !metric.field().disabled());
+    }
+
+    /** Whether the index has something of it to list. */
+    public boolean isIndexed() {
+        return isService() || shownMetrics().findAny().isPresent();
     }
 
     /** The names of {@code method}, where it is measured. */

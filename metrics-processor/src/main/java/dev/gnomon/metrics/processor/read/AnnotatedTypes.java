@@ -37,7 +37,8 @@ public final class AnnotatedTypes {
             }
         }
         addInjected(round, types);
-        types.removeIf(type -> type.getKind() == ElementKind.ANNOTATION_TYPE || isDisabled(type));
+        types.removeIf(
+                type -> type.getKind() == ElementKind.ANNOTATION_TYPE || (isDisabled(type) && !needsFields(type)));
         new MisplacedAnnotations(compilation, findings, types).check(round);
         return types;
     }
@@ -71,6 +72,13 @@ public final class AnnotatedTypes {
                 }
             }
         }
+    }
+
+    /** Whether the code of a class records in metric fields, which something has to assign even where it is disabled. */
+    private static boolean needsFields(TypeElement type) {
+        return type.getKind() == ElementKind.CLASS
+                && !type.getModifiers().contains(Modifier.ABSTRACT)
+                && FieldReader.hasFields(type);
     }
 
     /** Whether {@code @Metered} is switched off on a type or method. */

@@ -82,6 +82,7 @@ final class FieldReader {
                 metricType(field.asType()),
                 argument(field.asType()).isPresent(),
                 StatedMetricReader.read(annotation),
+                AnnotatedTypes.isDisabled(type),
                 prefix(owner),
                 isVisible ? Optional.empty() : Optional.of(withoutArguments(owner)),
                 traits,

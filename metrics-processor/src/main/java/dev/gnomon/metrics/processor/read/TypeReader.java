@@ -40,8 +40,10 @@ public final class TypeReader {
     public MeasuredType read(TypeElement type) {
         boolean isInterface = type.getKind() == ElementKind.INTERFACE;
         MethodReader reader = new MethodReader(compilation, type);
-        List<MeasuredMethod> methods = new MethodFinder(compilation, type)
-                .find().stream().map(reader::read).toList();
+        List<MeasuredMethod> methods = AnnotatedTypes.isDisabled(type)
+                ? List.of()
+                : new MethodFinder(compilation, type)
+                        .find().stream().map(reader::read).toList();
         Service service = service(type);
         Stream<AnnotationSpec> suppressed = Suppressions.of(compilation, type, namedClasses(service, methods)).stream();
         return new MeasuredType(
@@ -83,13 +85,14 @@ public final class TypeReader {
         String simpleName = type.getSimpleName().toString();
         Optional<AnnotationReader> metrics = AnnotationReader.find(type, AnnotationNames.METRICS);
         SourcePosition position = SourcePosition.of(type);
+        boolean isEnabled = !AnnotatedTypes.isDisabled(type);
         return metrics.map(annotation -> new Service(
                         annotation.string("service").isEmpty() ? simpleName : annotation.string("service"),
-                        true,
+                        isEnabled,
                         annotation.string("prefix"),
                         annotation.doubles("buckets"),
                         annotation.classes("expected"),
-                        new Stated<>(annotation.bool("events", false), annotation.position("events")),
+                        new Stated<>(isEnabled && annotation.bool("events", false), annotation.position("events")),
                         annotation.position("service"),
                         annotation.position("prefix"),
                         annotation.position("buckets")))

@@ -43,7 +43,7 @@ public final class CompilationValidator {
         types.forEach(validator::checkNames);
         types.forEach(validator::declareCalls);
         types.forEach(validator::checkNamedCalls);
-        types.forEach(type -> type.metrics().forEach(validator::checkMetric));
+        types.forEach(type -> type.shownMetrics().forEach(validator::checkMetric));
         handles.forEach(validator::checkHandle);
         return findings;
     }
