@@ -29,6 +29,38 @@ class HandleTest {
     }
 
     @Test
+    void aDurationThatIsNullIsCountedAndNotThrown() {
+        Readings readings = Program.of("""
+                        @Metric(type = MetricType.TIMER, name = "wait")
+                        interface Wait {
+                            void record(java.time.Duration took, @Label String queue);
+                        }
+                        """, """
+                        @Metric(type = MetricType.TIMER, name = "age")
+                        interface Age {}
+                        """).run(installed("""
+                        Wait wait = WaitHandle.of(registry);
+                        wait.record(null, "a");
+                        WaitHandle.record(null, "a");
+                        AgeHandle.record(null);
+                        AgeHandle.of(registry).record(null);
+                        registry.throwErrors(true);
+                        try {
+                            WaitHandle.record(null, "a");
+                            throw new AssertionError();
+                        } catch (IllegalArgumentException expected) {
+                            if (!expected.getMessage().contains("wait_seconds")) {
+                                throw expected;
+                            }
+                        }
+                        """));
+        assertThat(readings.value("metrics_validation_errors_total", "reason", "missing"))
+                .isEqualTo(5);
+        assertThat(readings.count("wait_seconds", "queue", "a")).isZero();
+        assertThat(readings.count("age_seconds")).isZero();
+    }
+
+    @Test
     void aMissingLabelIsAnErrorOfTheCompiler() {
         assertThat(Program.of(REGISTRATION, """
                         class Caller {

@@ -41,7 +41,7 @@ record Kind<S>(MetricType type, Maker<S> maker, Reader<S> reader) {
 
     static final Kind<Timer> TIMER = new Kind<>(
             MetricType.TIMER,
-            (metric, storage, refusals) -> timers(metric, storage),
+            Kind::timers,
             (scrape, metric, labels, timer) -> scrape.histogram(metric, labels.toSnapshot(), timer.read()));
 
     static final Kind<Summary> SUMMARY = new Kind<>(
@@ -85,10 +85,11 @@ record Kind<S>(MetricType type, Maker<S> maker, Reader<S> reader) {
         return () -> new Histogram(recorders.get(), refusals);
     }
 
-    private static Supplier<Timer> timers(MetricDefinition metric, Storage storage) {
+    private static Supplier<Timer> timers(MetricDefinition metric, Storage storage, Refusals refusals) {
         Supplier<DurationRecorder> recorders =
                 DurationRecorder.maker(metric.buckets(), metric.nativeHistogram(), storage);
-        return () -> new Timer(recorders.get());
+        MissingDurations missing = new MissingDurations("the timer \"" + metric.name() + "\"", refusals);
+        return () -> new Timer(recorders.get(), missing);
     }
 
     /** What makes the series of a metric; those of a disabled one keep nothing. */

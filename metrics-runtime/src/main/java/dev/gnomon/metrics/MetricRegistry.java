@@ -110,7 +110,7 @@ public final class MetricRegistry implements MultiCollector, AutoCloseable {
     /**
      * Whether mistakes that only a change of the source can mend are thrown to who makes them, beside being counted; at
      * first they are not. It is meant for tests. Such a mistake is, so far, a label that is added to a call that does not
-     * declare it.
+     * declare it, and a duration that is {@code null}.
      */
     public void throwErrors(boolean thrown) {
         refusals.setThrowing(thrown);

@@ -28,7 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Metrics {
     private static final MetricRegistry DEFAULT = MetricRegistry.createEmpty();
-    private static final Timer UNREAD = new Timer(new DurationRecorder(BucketRules.DEFAULT_SECONDS, Storage.STRIPED));
+    private static final Timer UNREAD = new Timer(
+            new DurationRecorder(BucketRules.DEFAULT_SECONDS, Storage.STRIPED),
+            new MissingDurations("a timer that was refused", DEFAULT.refusals()));
     private static final System.Logger LOG = System.getLogger("dev.gnomon.metrics");
 
     private static volatile MetricRegistry installed = DEFAULT;

@@ -27,6 +27,8 @@ final class Refusals implements CallFaults {
     enum Invalid {
         /** A value that is not a number, or infinite. */
         NOT_FINITE,
+        /** A value that is {@code null}. */
+        MISSING,
         /** A negative increment of a counter. */
         NEGATIVE,
         /** A value that would take a sum or a gauge beyond the largest double. */
@@ -145,7 +147,17 @@ final class Refusals implements CallFaults {
 
     @Override
     public void undeclaredLabel(String message) {
-        invalid(Invalid.UNDECLARED_LABEL, message);
+        mistake(Invalid.UNDECLARED_LABEL, message);
+    }
+
+    /** A value that is {@code null}. */
+    void missing(String message) {
+        mistake(Invalid.MISSING, message);
+    }
+
+    /** What a program can only have got wrong in its source. */
+    private void mistake(Invalid reason, String message) {
+        invalid(reason, message);
         if (throwing) {
             throw new IllegalArgumentException(message);
         }
@@ -154,6 +166,10 @@ final class Refusals implements CallFaults {
     /** Whether what a program can only have got wrong in its source is thrown besides. */
     void setThrowing(boolean isThrowing) {
         throwing = isThrowing;
+    }
+
+    boolean isThrowing() {
+        return throwing;
     }
 
     /** Adds the metrics that count refusals to a scrape. */

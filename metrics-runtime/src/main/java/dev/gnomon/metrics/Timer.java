@@ -12,18 +12,30 @@ import org.jspecify.annotations.Nullable;
  * One series of a timer: a histogram of durations, recorded in nanoseconds and read in seconds.
  *
  * <p>Thread-safe. Recording takes no lock, never throws, and allocates nothing but the {@link Stopwatch}. A duration
- * below zero counts as zero.
+ * below zero counts as zero; one that is {@code null} changes nothing and is counted in
+ * {@code metrics_validation_errors_total}.
  */
 public final class Timer {
     private final DurationRecorder recorder;
+    private final MissingDurations missing;
 
-    Timer(DurationRecorder recorder) {
+    Timer(DurationRecorder recorder, MissingDurations missing) {
         this.recorder = recorder;
+        this.missing = missing;
     }
 
-    /** Counts {@code duration}. */
+    /**
+     * Counts {@code duration}.
+     *
+     * @throws IllegalArgumentException if it is {@code null} and the registry {@linkplain MetricRegistry#throwErrors
+     *     throws errors}
+     */
     public void record(Duration duration) {
-        record(nanos(duration));
+        if (duration == null) {
+            missing.count();
+        } else {
+            record(nanos(duration));
+        }
     }
 
     /** Counts a duration in nanoseconds. */

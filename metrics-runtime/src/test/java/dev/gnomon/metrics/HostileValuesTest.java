@@ -3,7 +3,9 @@
 package dev.gnomon.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.gnomon.metrics.index.MetricDefinition;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +71,50 @@ class HostileValuesTest {
         assertThat(timer.read().count()).isEqualTo(4);
         assertThat(timer.read().counts()[0]).isEqualTo(3);
         assertThat(timer.read().sum()).isPositive().isFinite();
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // Code without null checking passes null all the same.
+    void aDurationThatIsNullChangesNothingAndIsCounted() {
+        registry.timer("took").record((Duration) null);
+        registry.timer("asked", "queue", "a").record((Duration) null);
+        registry.timers(MetricDefinition.timer("waited").labels("queue"))
+                .labelValues("b")
+                .record((Duration) null);
+        registry.timer("took").record(Duration.ofMillis(1));
+
+        assertThat(registry.timer("took").read().count()).isEqualTo(1);
+        assertRefused("missing", 3);
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // Code without null checking passes null all the same.
+    void aDurationThatIsNullIsThrownOnRequest() {
+        Timer timer = registry.timer("took");
+        timer.record((Duration) null);
+        registry.throwErrors(true);
+        for (int i = 0; i < 2; i++) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> timer.record((Duration) null))
+                    .withMessage(
+                            "A duration of the timer \"took_seconds\" is null, and is not recorded; give it one, or"
+                                    + " do not record.");
+        }
+        registry.throwErrors(false);
+        timer.record((Duration) null);
+
+        assertThat(timer.read().count()).isZero();
+        assertRefused("missing", 4);
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // Code without null checking passes null all the same.
+    void aDurationOfATimerThatIsSwitchedOffOrRefusedMayBeNullToo() {
+        registry.timer(MetricDefinition.timer("off").disable()).record((Duration) null);
+        Metrics.timer("no name").record((Duration) null);
+        Metrics.timer("no name").record(Duration.ofMillis(1));
+
+        assertRefused("missing", 1);
     }
 
     private void assertRefused(String reason, int times) {
