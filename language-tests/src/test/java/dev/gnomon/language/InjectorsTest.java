@@ -21,12 +21,13 @@ class InjectorsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"byHand", "byDagger", "byGuice", "bySpring"})
-    void aPurchaseIsMeasuredInTheClassAndInTheInterface(String way) {
+    void aPurchaseIsMeasuredInTheClassAndInTheInterfaceAndCountedByTheHandle(String way) {
         try (MetricRegistry registry = MetricRegistry.create(program.loader())) {
             program.call("shop.Shops", way, registry);
             Readings readings = new Readings(registry.snapshot());
             assertThat(readings.requests("Prices", "of", "success")).isEqualTo(1);
             assertThat(readings.requests("Payments", "pay", "success")).isEqualTo(1);
+            assertThat(readings.value("sales_total", "article", "tea")).isEqualTo(1);
         }
     }
 }

@@ -12,7 +12,8 @@ final class ByHand {
         // @start region="by-hand"
         Prices prices = new PricesMetricsDecorator(Map.of("tea", 250), registry);
         Payments payments = PaymentsMetricsDecorator.decorate(new Cards(), registry);
-        return new Checkout(prices, payments);
+        Sales sales = SalesHandle.of(registry);
+        return new Checkout(prices, payments, sales);
         // @end
     }
 }

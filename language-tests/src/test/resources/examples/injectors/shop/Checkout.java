@@ -8,14 +8,17 @@ import jakarta.inject.Inject;
 public class Checkout {
     private final Prices prices;
     private final Payments payments;
+    private final Sales sales;
 
     @Inject
-    public Checkout(Prices prices, Payments payments) {
+    public Checkout(Prices prices, Payments payments, Sales sales) {
         this.prices = prices;
         this.payments = payments;
+        this.sales = sales;
     }
 
     public String buy(String article) {
+        sales.increment(article);
         return payments.pay(prices.of(article));
     }
 }

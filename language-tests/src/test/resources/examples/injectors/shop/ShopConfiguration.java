@@ -19,5 +19,10 @@ class ShopConfiguration {
     Payments payments(MetricRegistry registry) {
         return PaymentsMetricsDecorator.decorate(new Cards(), registry);
     }
+
+    @Bean
+    Sales sales(MetricRegistry registry) {
+        return SalesHandle.of(registry);
+    }
 }
 // @end

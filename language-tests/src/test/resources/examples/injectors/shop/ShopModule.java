@@ -12,6 +12,7 @@ final class ShopModule extends AbstractModule {
     @Override
     protected void configure() {
         bind(Prices.class).to(PricesMetricsDecorator.class);
+        bind(Sales.class).to(SalesHandle.Bound.class);
     }
 
     @Provides
