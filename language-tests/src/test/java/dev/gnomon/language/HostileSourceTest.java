@@ -132,8 +132,17 @@ class HostileSourceTest {
                                 return List.of(map);
                             }
                         }
-                        """).run("registry.snapshot();");
-        assertThat(readings.requests("Old", "raw", "success")).isZero();
+                        """).run("""
+                        @SuppressWarnings({"deprecation", "removal"})
+                        Old old = new OldMetricsDecorator(registry);
+                        @SuppressWarnings({"deprecation", "removal"})
+                        int got = old.raw(Map.of()).size();
+                        @SuppressWarnings("deprecation")
+                        Gauge size = old.size;
+                        size.set(got);
+                        """);
+        assertThat(readings.requests("Old", "raw", "success")).isEqualTo(1);
+        assertThat(readings.value("size")).isEqualTo(1);
     }
 
     @Test

@@ -316,11 +316,40 @@ class MembersTest {
 
                                 @Metered(expected = Gone.class)
                                 public List<Old> get(Old[] old) throws Gone {
+                                    if (old.length == 0) {
+                                        throw new Gone();
+                                    }
                                     return List.of(old);
+                                }
+
+                                /** @deprecated use another */
+                                @Deprecated
+                                @Metered
+                                public int old(Old[] old) {
+                                    return old.length;
                                 }
                             }
                         }
-                        """).run("registry.snapshot();");
-        assertThat(readings.requests("Users", "get", "success")).isZero();
+                        """).run("""
+                        @SuppressWarnings("deprecation")
+                        Outer.Users users = new Outer_UsersMetricsDecorator(registry);
+                        @SuppressWarnings("deprecation")
+                        Outer.Users.Old[] one = {new Outer.Users.Old()};
+                        @SuppressWarnings("deprecation")
+                        int got = users.get(one).size() + users.old(one);
+                        if (got != 2) {
+                            throw new AssertionError(got);
+                        }
+                        try {
+                            users.get(Arrays.copyOf(one, 0));
+                            throw new AssertionError();
+                        } catch (Exception expected) {
+                            // an ordinary answer
+                        }
+                        """);
+        assertThat(readings.requests("Users", "get", "success")).isEqualTo(2);
+        assertThat(readings.requests("Users", "old", "success")).isEqualTo(1);
+        assertThat(readings.errors("Users", "get", "other")).isZero();
+        assertThat(readings.serviceRequests("Users")).isEqualTo(3);
     }
 }

@@ -4,19 +4,42 @@ package dev.gnomon.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gnomon.metrics.MetricRegistry;
 import org.junit.jupiter.api.Test;
 
 /** Nullness that users write stands in the decorator where it stood, so that null checkers say the same of both. */
 class NullnessTest {
-    /** The decorator of {@code type}, in which {@code ?N} stands for the annotation, on one line. */
-    private static String decorator(String type) {
-        CompiledProgram program = Program.of(type.replace("?N", "@org.jspecify.annotations.Nullable"))
+    /**
+     * The decorator of {@code type}, in which {@code ?N} stands for the annotation, on one line. What it does with null is
+     * seen by running {@code scenario}, which calls it once.
+     */
+    private static String decorator(String type, String scenario) {
+        CompiledProgram program = Program.of(
+                        type.replace("?N", "@org.jspecify.annotations.Nullable"), """
+                        public class Main {
+                            public static void run(MetricRegistry registry) {
+                                %s
+                            }
+                        }
+                        """.formatted(scenario))
                 .compiled();
+        assertThat(requests(program)).isEqualTo(1);
         String decorator = program.generatedSources().stream()
                 .filter(name -> name.endsWith("MetricsDecorator"))
                 .findFirst()
                 .orElseThrow();
         return onOneLine(program.source(decorator));
+    }
+
+    /** How many calls succeed when {@code app.Main} runs. */
+    private static double requests(CompiledProgram program) {
+        try (MetricRegistry registry = MetricRegistry.create(program.loader())) {
+            program.call("app.Main", "run", registry);
+            Readings readings = new Readings(registry.snapshot());
+            return readings.labelValues("service_requests_total", "service").stream()
+                    .mapToDouble(readings::serviceRequests)
+                    .sum();
+        }
     }
 
     private static String onOneLine(String source) {
@@ -33,7 +56,7 @@ class NullnessTest {
                                 return new String[0];
                             }
                         }
-                        """))
+                        """, "new UsersMetricsDecorator(registry).elements(null, null);"))
                 .contains("public @Nullable String[] elements(String @Nullable [] array,"
                         + " @Nullable String @Nullable [] @Nullable [] both)");
     }
@@ -49,7 +72,7 @@ class NullnessTest {
                             @Metered
                             public void array(String ?N ... names) {}
                         }
-                        """))
+                        """, "new UsersMetricsDecorator(registry).array((String[]) null);"))
                 .contains("public void elements(@Nullable String... names)")
                 .contains("public void array(String @Nullable ... names)");
     }
@@ -65,7 +88,7 @@ class NullnessTest {
                                 return null;
                             }
                         }
-                        """))
+                        """, "new BoxMetricsDecorator<Integer>(registry).<String>get(null, Map.of());"))
                 .contains("class BoxMetricsDecorator<T extends @Nullable Object> extends Box<T>")
                 .contains(
                         "public <S extends @Nullable Comparable<? super @Nullable S>> @Nullable T get(@Nullable S key,")
@@ -82,7 +105,7 @@ class NullnessTest {
                                 return null;
                             }
                         }
-                        """))
+                        """, "new UsersMetricsDecorator(registry).get(null);"))
                 .contains("Map. @Nullable Entry<String, @Nullable Long> get(@Nullable TimeUnit unit)");
     }
 
@@ -105,7 +128,28 @@ class NullnessTest {
 
                             public void get() {}
                         }
+                        """, """
+                        class Body implements Users {
+                            public Integer load(String key) {
+                                return null;
+                            }
+
+                            public List<Integer> all(Integer other) {
+                                return null;
+                            }
+                        }
+                        """, """
+                        public class Main {
+                            public static void run(MetricRegistry registry) {
+                                Users users = UsersMetricsDecorator.decorate(new Body(), registry);
+                                if (users.load(null) != null || users.all(null) != null) {
+                                    throw new AssertionError();
+                                }
+                                new NamedMetricsDecorator(null, registry).get();
+                            }
+                        }
                         """).compiled();
+        assertThat(requests(program)).isEqualTo(3);
         assertThat(program.source("app.UsersMetricsDecorator"))
                 .contains("public @Nullable Integer load(@Nullable String key)")
                 .contains("public List<@Nullable Integer> all(@Nullable Integer other)");
@@ -141,7 +185,17 @@ class NullnessTest {
                             }
                         }
                         """)
+                .with("app.Main", """
+                        package app;
+
+                        public class Main {
+                            public static void run(dev.gnomon.metrics.MetricRegistry registry) {
+                                new UsersMetricsDecorator(registry).find(null, null);
+                            }
+                        }
+                        """)
                 .compiled();
+        assertThat(requests(program)).isEqualTo(1);
         assertThat(onOneLine(program.source("app.UsersMetricsDecorator")))
                 .contains("@CheckForNull( when = \"nobody is there\" )")
                 .contains("public String find(@CheckForNull String id, String other)");
@@ -149,8 +203,8 @@ class NullnessTest {
 
     @Test
     void andNothingElse() {
-        CompiledProgram program =
-                Program.of().with("checks.Size", """
+        CompiledProgram program = Program.of()
+                .with("checks.Size", """
                         package checks;
 
                         import java.lang.annotation.ElementType;
@@ -160,7 +214,8 @@ class NullnessTest {
                         public @interface Size {
                             int max();
                         }
-                        """).with("app.Users", """
+                        """)
+                .with("app.Users", """
                         package app;
 
                         import checks.Size;
@@ -174,7 +229,18 @@ class NullnessTest {
                                 return List.of();
                             }
                         }
-                        """).compiled();
+                        """)
+                .with("app.Main", """
+                        package app;
+
+                        public class Main {
+                            public static void run(dev.gnomon.metrics.MetricRegistry registry) {
+                                new UsersMetricsDecorator(registry).find("a");
+                            }
+                        }
+                        """)
+                .compiled();
+        assertThat(requests(program)).isEqualTo(1);
         assertThat(program.source("app.UsersMetricsDecorator"))
                 .contains("public List<String> find(String id)")
                 .doesNotContain("Size");
