@@ -33,6 +33,11 @@ class Orders {
         void increment(@Label("place") Place place);
     }
 
+    @Metric(type = MetricType.COUNTER, name = "visits")
+    interface Visits {
+        void increment(@Label Long shop);
+    }
+
     enum Place {
         HERE,
         THERE

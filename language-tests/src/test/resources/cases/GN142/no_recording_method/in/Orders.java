@@ -33,5 +33,10 @@ class Orders {
 
     }
 
+    @Metric(type = MetricType.COUNTER, name = "visits")
+    interface Visits {
+        void increment(Long shop);
+    }
+
     private enum Hidden {}
 }

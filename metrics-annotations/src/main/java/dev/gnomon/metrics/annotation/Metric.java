@@ -29,7 +29,7 @@ import java.lang.annotation.Target;
  * {@code record} and {@code start}. {@code series} answers the {@code Counter}, {@code Gauge}... itself.
  *
  * <p><b>An interface with recording methods</b> of these names has a handle that implements it. The first parameter
- * without {@link Label} that is a number, a {@code Duration} or a {@code DoubleSupplier} is the amount, as the type of
+ * without {@link Label} that is a primitive number, a {@code Duration} or a {@code DoubleSupplier} is the amount, as the type of
  * metric asks for; all others are labels, of any type. If all of them are enums or booleans, every series exists at zero
  * from the first scrape, and is found without hashing. A null is recorded as {@code none}. Where Dagger is on the class
  * path, {@code OrderAmountMetricsModule} binds the interface to its handle.

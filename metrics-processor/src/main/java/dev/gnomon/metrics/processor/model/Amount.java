@@ -10,6 +10,8 @@ public enum Amount {
     WHOLE("a whole number"),
     /** A number. */
     REAL("a number"),
+    /** A number that may be null, which nothing can record. */
+    BOXED("a boxed number"),
     /** A {@code java.time.Duration}. */
     DURATION("a Duration"),
     /** A {@code java.util.function.DoubleSupplier}. */

@@ -119,7 +119,7 @@ public final class HandleNaming {
         return switch (amount) {
             case DURATION -> "duration";
             case SUPPLIER -> "callback";
-            case NONE, WHOLE, REAL ->
+            case NONE, WHOLE, REAL, BOXED ->
                 switch (recording) {
                     case SET, OBSERVE -> "value";
                     default -> "amount";
@@ -129,7 +129,7 @@ public final class HandleNaming {
 
     private static Optional<TypeName> amountType(Amount amount) {
         return switch (amount) {
-            case NONE -> Optional.empty();
+            case NONE, BOXED -> Optional.empty();
             case WHOLE -> Optional.of(TypeName.LONG);
             case REAL -> Optional.of(TypeName.DOUBLE);
             case DURATION -> Optional.of(ClassName.get(Duration.class));

@@ -130,9 +130,17 @@ public final class HandleReader {
         return switch (type.getKind()) {
             case BYTE, SHORT, INT, LONG -> Amount.WHOLE;
             case FLOAT, DOUBLE -> Amount.REAL;
-            case DECLARED -> AMOUNTS.getOrDefault(TypeName.get(type).withoutAnnotations(), Amount.NONE);
+            case DECLARED -> amount(TypeName.get(type).withoutAnnotations());
             default -> Amount.NONE;
         };
+    }
+
+    private static Amount amount(TypeName type) {
+        if (!type.isBoxedPrimitive()) {
+            return AMOUNTS.getOrDefault(type, Amount.NONE);
+        }
+        boolean isNumber = !type.equals(TypeName.BOOLEAN.box()) && !type.equals(TypeName.CHAR.box());
+        return isNumber ? Amount.BOXED : Amount.NONE;
     }
 
     private Set<Trait> traits(TypeElement type, InheritedMethod found) {

@@ -58,9 +58,15 @@ final class RecordingRules {
         }
         if (method.amount() == Amount.NONE) {
             refuse(method, "takes no amount. Add %s as the first parameter.", example(amounts.get(0)));
+            return;
+        }
+        String parameter = method.amountParameter().map(found -> found.name()).orElse("");
+        if (method.amount() == Amount.BOXED && amounts.contains(Amount.WHOLE)) {
+            refuse(
+                    method,
+                    "takes a number that may be null. Annotate %s with @Label if it is a label, or make it primitive.",
+                    parameter);
         } else {
-            String parameter =
-                    method.amountParameter().map(found -> found.name()).orElse("");
             refuse(
                     method,
                     "takes %s, and %s of a %s takes %s. Annotate %s with @Label if it is a label%s.",
@@ -88,7 +94,7 @@ final class RecordingRules {
     private static String example(Amount amount) {
         return switch (amount) {
             case NONE, WHOLE -> "a long";
-            case REAL -> "a double";
+            case REAL, BOXED -> "a double";
             case DURATION -> "a Duration";
             case SUPPLIER -> "a DoubleSupplier";
         };
