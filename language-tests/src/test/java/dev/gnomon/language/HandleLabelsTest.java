@@ -224,6 +224,42 @@ class HandleLabelsTest {
     }
 
     @Test
+    void recordingMethodsMayBeInheritedWithTheirLabels(@TempDir Path directory) {
+        CompiledProgram library = Program.of("""
+                        public interface Sales {
+                            void increment(@Label("shop") String name);
+                        }
+                        """).compiled();
+        Readings readings = Program.of()
+                .with("shop.Orders", """
+                        package shop;
+
+                        import dev.gnomon.metrics.annotation.Label;
+                        import dev.gnomon.metrics.annotation.Metric;
+                        import dev.gnomon.metrics.annotation.MetricType;
+
+                        public class Orders {
+                            @Metric(type = MetricType.COUNTER, name = "orders")
+                            public interface Placed extends app.Sales {}
+
+                            @Metric(type = MetricType.COUNTER, name = "returns")
+                            public interface Returned extends ByReason {}
+
+                            interface ByReason {
+                                void increment(@Label("because") String reason);
+                            }
+                        }
+                        """)
+                .against(library, directory)
+                .run("""
+                        shop.Orders_PlacedHandle.of(registry).increment("main");
+                        shop.Orders_ReturnedHandle.of(registry).increment("late");
+                        """);
+        assertThat(readings.value("orders_total", "shop", "main")).isEqualTo(1);
+        assertThat(readings.value("returns_total", "because", "late")).isEqualTo(1);
+    }
+
+    @Test
     void aLabelThatAnInterfaceOfAnotherJarDoesNotNameIsRefused(@TempDir Path directory) {
         CompiledProgram library = Program.of("public interface Sales {\n    void increment(String shop);\n}")
                 .compiled();

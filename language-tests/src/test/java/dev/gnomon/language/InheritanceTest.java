@@ -4,7 +4,9 @@ package dev.gnomon.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Of the annotations on a method and on those that it overrides the nearest applies. */
 class InheritanceTest {
@@ -387,6 +389,228 @@ class InheritanceTest {
         assertThat(readings.requests("Users", "get", "success")).isEqualTo(1);
         assertThat(readings.serviceRequests("Users")).isEqualTo(1);
         assertThat(readings.labelValues("service_requests_total", "service")).containsExactly("Users");
+    }
+
+    @Test
+    void meteredMethodsOfAnAbstractClassCountInItsMeasuredSubclasses() {
+        Readings readings = Program.of("""
+                        abstract class Base<T> {
+                            @Metered(buckets = 1)
+                            public void start(T how) {
+                                prepare();
+                            }
+
+                            @Metered(buckets = 2)
+                            protected abstract void prepare();
+
+                            @Metered(buckets = 3)
+                            void stop() {}
+
+                            @Metered(enabled = false)
+                            public void pause() {}
+                        }
+                        """, """
+                        @Metrics
+                        class Service extends Base<String> {
+                            @Override
+                            protected void prepare() {}
+                        }
+                        """, """
+                        @Metered
+                        class Job extends Base<Integer> {
+                            @Override
+                            protected void prepare() {}
+
+                            @Override
+                            @Metered(buckets = 4)
+                            void stop() {}
+                        }
+                        """, """
+                        class Clock extends Base<Long> {
+                            @Override
+                            @Unmetered
+                            public void start(Long how) {}
+
+                            @Override
+                            @Metered(buckets = 5)
+                            protected void prepare() {}
+                        }
+                        """).run("""
+                        new ServiceMetricsDecorator(registry).start("fast");
+                        new JobMetricsDecorator(registry).stop();
+                        new ClockMetricsDecorator(registry).start(1L);
+                        """);
+        assertThat(readings.labelValues("action_requests_total", "service")).containsExactly("Clock", "Job", "Service");
+        assertThat(readings.labelValues("service_requests_total", "service")).containsExactly("Service");
+        assertThat(bound(readings, "Service", "start")).isEqualTo(1);
+        assertThat(bound(readings, "Service", "prepare")).isEqualTo(2);
+        assertThat(bound(readings, "Service", "stop")).isEqualTo(3);
+        assertThat(bound(readings, "Job", "stop")).isEqualTo(4);
+        assertThat(bound(readings, "Clock", "prepare")).isEqualTo(5);
+        assertThat(readings.requests("Service", "start", "success")).isEqualTo(1);
+        assertThat(readings.requests("Service", "prepare", "success")).isEqualTo(1);
+        assertThat(readings.requests("Job", "stop", "success")).isEqualTo(1);
+        assertThat(readings.labelValues("action_requests_total", "action"))
+                .as("what is left out or switched off is no action of any")
+                .containsExactly("prepare", "start", "stop");
+    }
+
+    @Test
+    void anAbstractClassWithMeteredMethodsMayBeALibrary(@TempDir Path directory) {
+        CompiledProgram library = Program.of("""
+                        public abstract class Base {
+                            @Metered
+                            public void start() {}
+
+                            @Unmetered
+                            public void ping() {}
+                        }
+                        """).compiled();
+        assertThat(library.generatedSources()).isEmpty();
+        Readings readings = Program.of()
+                .with("shop.Server", """
+                        package shop;
+
+                        @dev.gnomon.metrics.annotation.Metrics
+                        public class Server extends app.Base {}
+                        """)
+                .against(library, directory)
+                .run("""
+                        shop.Server server = new shop.ServerMetricsDecorator(registry);
+                        server.start();
+                        server.ping();
+                        """);
+        assertThat(readings.requests("Server", "start", "success")).isEqualTo(1);
+        assertThat(readings.serviceRequests("Server")).isEqualTo(1);
+    }
+
+    @Test
+    void aSubclassMayBeLeftOut() {
+        Readings readings =
+                Program.of("""
+                        abstract class Base {
+                            @Metered
+                            public void start() {}
+                        }
+                        """, """
+                        @Metrics
+                        class Server extends Base {}
+                        """, """
+                        @SuppressWarnings("gnomon")
+                        class Fake extends Base {}
+                        """).run("new ServerMetricsDecorator(registry).start(); new Fake().start();");
+        assertThat(readings.labelValues("action_requests_total", "service")).containsExactly("Server");
+    }
+
+    @Test
+    void unmeteredInATypeThatIsNotMeasuredLeavesTheMethodOutOfThoseThatInheritIt() {
+        Readings readings = Program.of("""
+                        interface Monitored {
+                            @Unmetered
+                            boolean isReady();
+
+                            @Unmetered
+                            default boolean isAlive() {
+                                return true;
+                            }
+                        }
+                        """, """
+                        class Base {
+                            @Unmetered
+                            public void ping() {}
+
+                            @Unmetered
+                            void refresh() {}
+
+                            @Unmetered
+                            public void counted() {}
+                        }
+                        """, """
+                        @Metrics
+                        class Users extends Base implements Monitored {
+                            @Override
+                            public boolean isReady() {
+                                return true;
+                            }
+
+                            @Override
+                            public void refresh() {}
+
+                            @Override
+                            @Metered
+                            public void counted() {}
+                        }
+                        """, """
+                        @Metered
+                        interface Api extends Monitored {
+                            void get();
+
+                            @Override
+                            @Metered
+                            boolean isAlive();
+                        }
+                        """).run("""
+                        Users users = new UsersMetricsDecorator(registry);
+                        users.isReady();
+                        users.isAlive();
+                        users.ping();
+                        users.refresh();
+                        users.counted();
+                        Api api = ApiMetricsDecorator.decorate(
+                                new Api() {
+                                    @Override
+                                    public void get() {}
+
+                                    @Override
+                                    public boolean isAlive() {
+                                        return true;
+                                    }
+
+                                    @Override
+                                    public boolean isReady() {
+                                        return true;
+                                    }
+                                },
+                                registry);
+                        api.get();
+                        api.isReady();
+                        api.isAlive();
+                        """);
+        assertThat(readings.serviceRequests("Users")).isEqualTo(1);
+        assertThat(readings.requests("Users", "counted", "success")).isEqualTo(1);
+        assertThat(readings.labelValues("action_requests_total", "action"))
+                .containsExactly("counted", "get", "is_alive");
+    }
+
+    @Test
+    void unmeteredMayBeOfALibrary(@TempDir Path directory) {
+        CompiledProgram library = Program.of("""
+                        public interface Monitored {
+                            @Unmetered
+                            boolean isReady();
+                        }
+                        """).compiled();
+        Readings readings = Program.of()
+                .with("shop.Server", """
+                        package shop;
+
+                        @dev.gnomon.metrics.annotation.Metrics
+                        public class Server implements app.Monitored {
+                            public void serve() {}
+
+                            @Override
+                            public boolean isReady() {
+                                return true;
+                            }
+                        }
+                        """)
+                .against(library, directory)
+                .run("""
+                        shop.Server server = new shop.ServerMetricsDecorator(registry);
+                        server.isReady();
+                        server.serve();
+                        """);
+        assertThat(readings.serviceRequests("Server")).isEqualTo(1);
     }
 
     /** The only bound of the action's buckets, which tells the annotations apart. */

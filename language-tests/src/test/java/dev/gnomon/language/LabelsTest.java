@@ -595,6 +595,42 @@ class LabelsTest {
     }
 
     @Test
+    void aMeteredTypeReadsThoseOfTheMethodsThatItInherits() {
+        Readings readings = Program.of("""
+                        class Base {
+                            public void store(@Label("shelf") String where) {}
+                        }
+                        """, """
+                        interface Finder {
+                            String find(@Label("by") String name);
+                        }
+                        """, """
+                        @Metered
+                        class Archive extends Base {}
+                        """, """
+                        @Metered
+                        interface Api extends Finder {}
+                        """).run("""
+                        new ArchiveMetricsDecorator(registry).store("top");
+                        ApiMetricsDecorator.decorate(name -> name, registry).find("id");
+                        """);
+        assertThat(readings.value(
+                        "action_requests_total",
+                        "service",
+                        "Archive",
+                        "action",
+                        "store",
+                        "shelf",
+                        "top",
+                        "outcome",
+                        "success"))
+                .isEqualTo(1);
+        assertThat(readings.value(
+                        "action_requests_total", "service", "Api", "action", "find", "by", "id", "outcome", "success"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void overloadsAndAllMethodsOfAMeteredTypeHaveTheirOwn() {
         Readings readings = Program.of("""
                         @Metered

@@ -65,7 +65,7 @@ final class Definitions {
         for (CallDefinition call : service.calls()) {
             checkCall(call);
             // Those of actions are told apart by the name.
-            if (!call.metric().isEmpty() && !metrics.add(call.kind() + call.prefix() + call.metric())) {
+            if (!call.metric().isEmpty() && !metrics.add(series(call))) {
                 throw new IllegalArgumentException("The service \"" + service.service() + "\" of " + service.owner()
                         + " has two calls of the kind " + call.kind() + " with the metric or event \"" + call.metric()
                         + "\", whose series would be the same; give each its own.");
@@ -75,6 +75,12 @@ final class Definitions {
                         + " has two calls or none with the name \"" + call.name() + "\"; name each call once.");
             }
         }
+    }
+
+    /** What tells the series of a call apart: the metric's name, or the event under the prefix of what all events share. */
+    private static String series(CallDefinition call) {
+        String separator = call.kind().isEvent() ? " " : "";
+        return call.kind() + " " + call.prefix() + separator + call.metric();
     }
 
     private static void checkCall(CallDefinition call) {

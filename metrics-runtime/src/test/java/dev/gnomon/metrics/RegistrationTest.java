@@ -186,6 +186,25 @@ class RegistrationTest {
     }
 
     @Test
+    void twoCallsOfAServiceHaveTheirOwnSeriesUnderAnyPrefix() {
+        CallDefinition job = CallDefinition.named("clean", "eu_cleanup").prefix("shop_");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> registry.service(ServiceDefinition.of("S", "app.S")
+                        .calls(job, CallDefinition.named("clean_all", "cleanup").prefix("shop_eu_"))))
+                .withMessageContaining("cleanup");
+
+        // The prefix is not of the event, but of the metrics that count it.
+        registry.service(ServiceDefinition.of("S", "app.S")
+                .calls(
+                        CallDefinition.handler("on", "eu_placed").prefix("shop_"),
+                        CallDefinition.handler("on_abroad", "placed").prefix("shop_eu_")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> registry.service(ServiceDefinition.of("T", "app.T")
+                        .calls(CallDefinition.handler("on", "placed"), CallDefinition.handler("on_again", "placed"))))
+                .withMessageContaining("placed");
+    }
+
+    @Test
     void theSuffixOfANameMayBeLeftOut() {
         assertThat(registry.counter("orders")).isSameAs(registry.counter("orders_total"));
         assertThat(registry.timer("cleanup")).isSameAs(registry.timer("cleanup_seconds"));

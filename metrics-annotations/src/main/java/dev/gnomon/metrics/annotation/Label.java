@@ -18,7 +18,8 @@ import java.lang.annotation.Target;
  * reading it throws. The series of enums and booleans exist from the first scrape, those of other values from the first
  * call that has them.
  *
- * <p>A method that overrides a metered one, and is not annotated itself, inherits its labels with {@link Metered}.
+ * <p>A method that overrides a metered one, and is not annotated itself, inherits its labels with {@link Metered}. One that
+ * is annotated itself has the labels of its own parameters alone.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

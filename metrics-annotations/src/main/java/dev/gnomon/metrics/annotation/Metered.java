@@ -28,7 +28,12 @@ import java.lang.annotation.Target;
  *
  * <p>On a method it applies to overrides too, unless one is annotated itself, with this or with {@link Unmetered}: the
  * nearest counts, the method's own before its superclass's, that before those of interfaces as they are listed. The type
- * must be measured itself, by {@link Metrics} or an annotation of its own. On a type it is not inherited.
+ * must be measured itself, by {@link Metrics} or an annotation of its own. On a type it is not inherited. An abstract class
+ * whose methods alone are annotated is no measured type: its methods count in those subclasses that are one.
+ *
+ * <p>Of methods that share a name the action is told apart by the types of the parameters, {@code find_string} and
+ * {@code find_long}; the one without parameters keeps the plain name. A measured overload that joins another thus
+ * renames its action.
  *
  * <p>On an annotation type of the application it makes every use of that annotation a use of this one, through as many
  * annotations as there are between. An element of the application's annotation with the name and the type of one of

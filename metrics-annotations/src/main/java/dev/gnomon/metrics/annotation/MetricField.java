@@ -16,7 +16,8 @@ import java.lang.annotation.Target;
  * {@code cache_hit_ratio}, after the constructors of the type have run: until then the field is {@code null}. The
  * field's type, {@code Counter}, {@code Gauge}, {@code Histogram}, {@code Summary} or {@code Timer}, is the metric's
  * type; with {@link #labels} the field holds all series, as a {@code MetricFamily<Gauge>}. Two instances of the type
- * share the metric. A class that is neither measured itself nor metered gets a decorator that does nothing else.
+ * share the metric, and so do two types that declare it alike: what they count adds up, but of a gauge the last to set it
+ * wins, which the compiler warns of. A class that is neither measured itself nor metered gets a decorator that does nothing else.
  *
  * <p>What a superclass declares has the prefix of the superclass, if that is annotated with {@link Metrics} itself, and
  * else that of the type which inherits it.

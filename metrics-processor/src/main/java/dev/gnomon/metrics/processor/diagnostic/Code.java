@@ -23,6 +23,8 @@ public enum Code {
     GN107(Severity.ERROR),
     /** The type is to publish events, and no method of it does. */
     GN108(Severity.ERROR),
+    /** The class inherits metered methods of an abstract class, and is not measured. */
+    GN109(Severity.WARNING),
     /** The metered method is private. */
     GN111(Severity.ERROR),
     /** The metered method is static. */
@@ -55,6 +57,8 @@ public enum Code {
     GN132(Severity.ERROR),
     /** The method has metrics of its own name and those of an event. */
     GN133(Severity.ERROR),
+    /** The method repeats {@code @Metered} without the labels that it would inherit. */
+    GN134(Severity.WARNING),
     /** The type that declares a metric cannot have a handle. */
     GN141(Severity.ERROR),
     /** The method does not record what its metric is. */
@@ -85,6 +89,8 @@ public enum Code {
     GN210(Severity.ERROR),
     /** The limit of a label, or the share of timed calls, is refused. */
     GN211(Severity.ERROR),
+    /** Two services set one gauge. */
+    GN212(Severity.WARNING),
     /** The annotation, or an element of it, is not supported yet. */
     GN301(Severity.ERROR),
     /** The method's result is of a kind that is not supported yet. */

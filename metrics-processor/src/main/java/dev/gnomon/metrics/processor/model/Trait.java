@@ -20,5 +20,7 @@ public enum Trait {
     /** Has a name that Java source cannot write, as some of another language have. */
     UNNAMEABLE,
     /** A record or an enum. */
-    VALUE
+    VALUE,
+    /** Our warnings are suppressed on it, or around it. */
+    SUPPRESSED
 }

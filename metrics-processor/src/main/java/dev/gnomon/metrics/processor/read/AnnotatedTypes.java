@@ -31,7 +31,7 @@ public final class AnnotatedTypes {
         }
         for (Element element : round.annotated(AnnotationNames.METERED)) {
             if (element.getKind() == ElementKind.METHOD) {
-                types.add(Owner.of(element));
+                addOwner(types, Owner.of(element));
             } else if (!isMeteringDisabled(element)) {
                 addType(types, element);
             }
@@ -40,6 +40,9 @@ public final class AnnotatedTypes {
         types.removeIf(
                 type -> type.getKind() == ElementKind.ANNOTATION_TYPE || (isDisabled(type) && !needsFields(type)));
         new MisplacedAnnotations(compilation, findings, types).check(round);
+        new MisplacedParameters(compilation, findings, types, findHandles(round)).check(round);
+        new UnmeasuredSubclasses(findings, types).check(round);
+        new DroppedLabels(compilation, findings).check(round);
         return types;
     }
 
@@ -60,13 +63,19 @@ public final class AnnotatedTypes {
         }
     }
 
+    /** An abstract class has metered methods for its subclasses, and is no service of its own. */
+    private static void addOwner(Set<TypeElement> types, TypeElement owner) {
+        if (!isAbstractClass(owner)) {
+            types.add(owner);
+        }
+    }
+
     /** Classes that an injector makes and that have metric fields, their own or inherited, which a decorator assigns. */
     private static void addInjected(Round round, Set<TypeElement> types) {
         for (String inject : AnnotationNames.INJECT) {
             for (Element element : round.annotated(inject)) {
                 TypeElement owner = Owner.of(element);
-                boolean isMade = element.getKind() == ElementKind.CONSTRUCTOR
-                        && !owner.getModifiers().contains(Modifier.ABSTRACT);
+                boolean isMade = element.getKind() == ElementKind.CONSTRUCTOR && !isAbstractClass(owner);
                 if (isMade && FieldReader.hasFields(owner)) {
                     types.add(owner);
                 }
@@ -79,6 +88,16 @@ public final class AnnotatedTypes {
         return type.getKind() == ElementKind.CLASS
                 && !type.getModifiers().contains(Modifier.ABSTRACT)
                 && FieldReader.hasFields(type);
+    }
+
+    /** Whether nobody makes an object of a class but by a subclass. */
+    static boolean isAbstractClass(TypeElement type) {
+        return type.getKind() == ElementKind.CLASS && type.getModifiers().contains(Modifier.ABSTRACT);
+    }
+
+    /** Whether {@code @Metered} stands on a type or method, and is not switched off. */
+    static boolean isMetered(Element element) {
+        return AnnotationReader.isPresent(element, AnnotationNames.METERED) && !isMeteringDisabled(element);
     }
 
     /** Whether {@code @Metered} is switched off on a type or method. */

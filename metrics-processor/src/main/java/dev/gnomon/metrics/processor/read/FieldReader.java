@@ -75,6 +75,9 @@ final class FieldReader {
         if (!isVisible && !isVisibleInOwner(field)) {
             traits.add(Trait.UNREACHABLE);
         }
+        if (Suppressions.isSuppressed(field) || Suppressions.isSuppressed(type)) {
+            traits.add(Trait.SUPPRESSED);
+        }
         return new MeasuredField(
                 ClassName.get(owner),
                 field.getSimpleName().toString(),

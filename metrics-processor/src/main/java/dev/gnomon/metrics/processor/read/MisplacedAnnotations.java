@@ -4,7 +4,9 @@ package dev.gnomon.metrics.processor.read;
 
 import dev.gnomon.metrics.processor.diagnostic.Code;
 import dev.gnomon.metrics.processor.diagnostic.Findings;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -38,23 +40,36 @@ final class MisplacedAnnotations {
         for (Element element : round.annotated(AnnotationNames.METRIC_FIELD)) {
             checkField((VariableElement) element);
         }
-        new MisplacedParameters(compilation, findings).check(round);
     }
 
     private void checkMetered(ExecutableElement method) {
-        if (Owner.of(method).getKind() == ElementKind.ANNOTATION_TYPE) {
+        TypeElement owner = Owner.of(method);
+        if (owner.getKind() == ElementKind.ANNOTATION_TYPE) {
             refuse(method, AnnotationNames.METERED, NOBODY_CALLS);
         } else if (AnnotationNames.isInjected(method)) {
             refuse(
                     method,
                     AnnotationNames.METERED,
                     "the injector calls the method, and would not call an override." + " Remove it.");
-        } else if (MethodFinder.isIdentity(method) && Owner.of(method).getKind() == ElementKind.INTERFACE) {
+        } else if (MethodFinder.isIdentity(method) && owner.getKind() == ElementKind.INTERFACE) {
             refuse(
                     method,
                     AnnotationNames.METERED,
                     "a decorator is not equal to its delegate, and does not ask it." + " Remove it.");
+        } else if (AnnotatedTypes.isAbstractClass(owner) && !measured.contains(owner)) {
+            checkMeteredInBase(method, owner);
         }
+    }
+
+    /** What no subclass inherits would be lost without a word: the class itself is not measured. */
+    private void checkMeteredInBase(ExecutableElement method, TypeElement owner) {
+        obstacle(method)
+                .ifPresent(obstacle -> refuse(
+                        method,
+                        AnnotationNames.METERED,
+                        "%s.%s is %s, and the decorator of no subclass overrides it. Make it a non-private, non-final"
+                                        .formatted(owner.getSimpleName(), method.getSimpleName(), obstacle)
+                                + " instance method, or remove @Metered."));
     }
 
     private void checkUnmetered(ExecutableElement method) {
@@ -66,7 +81,8 @@ final class MisplacedAnnotations {
         if (AnnotatedTypes.isDisabled(owner) || AnnotatedTypes.isMeteringDisabled(owner)) {
             return; // it will be read when the type is enabled again
         }
-        if (!measured.contains(owner)) {
+        boolean isBase = isBase(owner);
+        if (!isBase && !measured.contains(owner)) {
             refuse(
                     method,
                     AnnotationNames.UNMETERED,
@@ -79,20 +95,43 @@ final class MisplacedAnnotations {
                     "%s.%s is both @Metered and @Unmetered. Remove one of them.",
                     owner.getSimpleName(),
                     method.getSimpleName());
+        } else if (isBase) {
+            checkUninherited(method, owner);
         } else if (!overridesMetered(method)) {
             checkUncounted(method, owner);
         }
     }
 
-    private void checkUncounted(ExecutableElement method, TypeElement owner) {
+    /** In a type that others inherit from it takes what they inherit out, too. */
+    private void checkUninherited(ExecutableElement method, TypeElement owner) {
+        Optional<String> obstacle = isCounted(method, owner) ? Optional.empty() : obstacle(method);
+        obstacle.ifPresent(found -> refuse(
+                method,
+                AnnotationNames.UNMETERED,
+                "%s.%s is %s, and nothing would count it. Remove it."
+                        .formatted(owner.getSimpleName(), method.getSimpleName(), found)));
+    }
+
+    /** Whether the calls of a method are counted in the very type that declares it. */
+    private boolean isCounted(ExecutableElement method, TypeElement owner) {
+        return measured.contains(owner)
+                && isPublicOfInstance(method)
+                && (isEnabled(owner, AnnotationNames.METRICS) || isEnabled(owner, AnnotationNames.METERED));
+    }
+
+    private static boolean isPublicOfInstance(ExecutableElement method) {
         Set<Modifier> modifiers = method.getModifiers();
-        if (!modifiers.contains(Modifier.PUBLIC) || modifiers.contains(Modifier.STATIC)) {
+        return modifiers.contains(Modifier.PUBLIC) && !modifiers.contains(Modifier.STATIC);
+    }
+
+    private void checkUncounted(ExecutableElement method, TypeElement owner) {
+        if (!isPublicOfInstance(method)) {
             refuse(
                     method,
                     AnnotationNames.UNMETERED,
                     "%s.%s is not a public instance method, and nothing would count it. Remove it."
                             .formatted(owner.getSimpleName(), method.getSimpleName()));
-        } else if (!isEnabled(owner, AnnotationNames.METRICS) && !isEnabled(owner, AnnotationNames.METERED)) {
+        } else if (!isCounted(method, owner)) {
             refuse(
                     method,
                     AnnotationNames.UNMETERED,
@@ -106,6 +145,23 @@ final class MisplacedAnnotations {
     private boolean overridesMetered(ExecutableElement method) {
         return MethodFinder.overridden(compilation, method, Owner.of(method)).stream()
                 .anyMatch(overridden -> AnnotationReader.isPresent(overridden, AnnotationNames.METERED));
+    }
+
+    /** Why no decorator of a subtype overrides a method, if none does. */
+    static Optional<String> obstacle(ExecutableElement method) {
+        return Stream.of(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .filter(method.getModifiers()::contains)
+                .findFirst()
+                .map(Modifier::toString);
+    }
+
+    /** Whether measured types inherit from {@code owner}: what has no objects of its own may have them elsewhere. */
+    private boolean isBase(TypeElement owner) {
+        return owner.getKind() == ElementKind.INTERFACE
+                || AnnotatedTypes.isAbstractClass(owner)
+                || measured.stream()
+                        .anyMatch(type ->
+                                MethodFinder.supertypes(compilation, type).contains(owner));
     }
 
     private void checkField(VariableElement field) {

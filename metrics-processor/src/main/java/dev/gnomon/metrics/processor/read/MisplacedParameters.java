@@ -7,12 +7,15 @@ import dev.gnomon.metrics.processor.diagnostic.Code;
 import dev.gnomon.metrics.processor.diagnostic.Findings;
 import dev.gnomon.metrics.processor.model.TypeNames;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
@@ -20,10 +23,19 @@ import javax.lang.model.util.ElementFilter;
 final class MisplacedParameters {
     private final Compilation compilation;
     private final Findings findings;
+    private final Set<TypeElement> measured;
+    private final Set<TypeElement> handles;
 
-    MisplacedParameters(Compilation compilation, Findings findings) {
+    /**
+     * @param measured the types of the round that are to be decorated
+     * @param handles the types of the round that declare a metric
+     */
+    MisplacedParameters(
+            Compilation compilation, Findings findings, Set<TypeElement> measured, Set<TypeElement> handles) {
         this.compilation = compilation;
         this.findings = findings;
+        this.measured = measured;
+        this.handles = handles;
     }
 
     void check(Round round) {
@@ -58,7 +70,7 @@ final class MisplacedParameters {
                     "%s inherits @Metered with the labels of the method that it overrides. Annotate it with @Metered too, or"
                                     .formatted(display)
                             + " remove the label.");
-        } else if (!isMeteredByType(method, owner)) {
+        } else if (!isMeteredByType(method, owner) && !isReadElsewhere(method, owner)) {
             refuse(
                     parameter,
                     AnnotationNames.LABEL,
@@ -66,11 +78,27 @@ final class MisplacedParameters {
         }
     }
 
-    private static boolean isMeteredByType(ExecutableElement method, TypeElement owner) {
-        return AnnotationReader.isPresent(owner, AnnotationNames.METERED)
+    private static boolean isMeteredByType(ExecutableElement method, TypeElement type) {
+        return AnnotationReader.isPresent(type, AnnotationNames.METERED)
                 && !AnnotationReader.isPresent(method, AnnotationNames.UNMETERED)
                 && method.getModifiers().contains(Modifier.PUBLIC)
                 && !method.getModifiers().contains(Modifier.STATIC);
+    }
+
+    /** Whether a type that inherits the method reads its labels, as one that records, or meters all it has, does. */
+    private boolean isReadElsewhere(ExecutableElement method, TypeElement owner) {
+        return mayRecord(method, owner)
+                || Stream.concat(handles.stream(), measured.stream().filter(type -> isMeteredByType(method, type)))
+                        .anyMatch(type ->
+                                compilation.elements().getAllMembers(type).contains(method));
+    }
+
+    /** Whether a metric of another compilation may inherit the method to record by. */
+    private boolean mayRecord(ExecutableElement method, TypeElement owner) {
+        return owner.getKind() == ElementKind.INTERFACE
+                && method.getModifiers().contains(Modifier.ABSTRACT)
+                && method.getReturnType().getKind() == TypeKind.VOID
+                && !measured.contains(owner);
     }
 
     private void checkEventTime(VariableElement parameter) {

@@ -47,6 +47,9 @@ final class Traits {
         if (isHidden(type)) {
             traits.add(Trait.PRIVATE);
         }
+        if (Suppressions.isSuppressed(type)) {
+            traits.add(Trait.SUPPRESSED);
+        }
         return traits;
     }
 

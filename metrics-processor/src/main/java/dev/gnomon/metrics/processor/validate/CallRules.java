@@ -50,7 +50,7 @@ final class CallRules {
             case NAMED -> checkStem(call, metering.name().value().orElseThrow(), metering);
             case HANDLER, PUBLISHER -> checkEvent(metering.event().value().orElseThrow(), metering);
         }
-        checkIsOnlyOne(call, subject(call, metering));
+        checkIsOnlyOne(call, metering);
         checkEventTimes(call);
     }
 
@@ -86,9 +86,11 @@ final class CallRules {
         }
     }
 
-    private void checkIsOnlyOne(NamedCall call, String subject) {
-        String prefix = call.kind() == CallKind.ACTION ? "" : call.prefix();
-        NamedCall first = known.putIfAbsent(prefix + " " + subject, call);
+    private void checkIsOnlyOne(NamedCall call, Metering metering) {
+        String subject = subject(call, metering);
+        boolean isEvent = call.kind() == CallKind.HANDLER || call.kind() == CallKind.PUBLISHER;
+        String series = isEvent ? call.prefix() + " " + subject : subject;
+        NamedCall first = known.putIfAbsent(series, call);
         if (first != null) {
             findings.add(
                     Code.GN203,
@@ -104,7 +106,7 @@ final class CallRules {
     private static String subject(NamedCall call, Metering metering) {
         return switch (call.kind()) {
             case REQUEST, ACTION -> "the action \"" + call.action() + "\"";
-            case NAMED -> "\"" + metering.name().value().orElseThrow() + "\"";
+            case NAMED -> "\"" + call.prefix() + metering.name().value().orElseThrow() + "\"";
             case HANDLER -> "the handler of \"" + metering.event().value().orElseThrow() + "\"";
             case PUBLISHER -> "the publisher of \"" + metering.event().value().orElseThrow() + "\"";
         };

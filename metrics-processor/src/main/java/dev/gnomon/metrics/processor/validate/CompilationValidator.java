@@ -10,8 +10,10 @@ import dev.gnomon.metrics.processor.diagnostic.Position;
 import dev.gnomon.metrics.processor.model.CallKind;
 import dev.gnomon.metrics.processor.model.MeasuredField;
 import dev.gnomon.metrics.processor.model.MeasuredHandle;
+import dev.gnomon.metrics.processor.model.MeasuredType;
 import dev.gnomon.metrics.processor.model.Stated;
 import dev.gnomon.metrics.processor.model.StatedMetric;
+import dev.gnomon.metrics.processor.model.Trait;
 import dev.gnomon.metrics.processor.naming.NamedCall;
 import dev.gnomon.metrics.processor.naming.NamedHandle;
 import dev.gnomon.metrics.processor.naming.NamedMetric;
@@ -31,6 +33,7 @@ public final class CompilationValidator {
     private final Map<ClassName, NamedType> decorators = new HashMap<>();
     private final Map<ClassName, NamedHandle> handles = new HashMap<>();
     private final Map<String, Declared> families = new HashMap<>();
+    private final Map<String, MeasuredType> gauges = new HashMap<>();
 
     private CompilationValidator(Findings findings) {
         this.findings = findings;
@@ -43,7 +46,7 @@ public final class CompilationValidator {
         types.forEach(validator::checkNames);
         types.forEach(validator::declareCalls);
         types.forEach(validator::checkNamedCalls);
-        types.forEach(type -> type.shownMetrics().forEach(validator::checkMetric));
+        types.forEach(type -> type.shownMetrics().forEach(metric -> validator.checkMetric(type, metric)));
         handles.forEach(validator::checkHandle);
         return findings;
     }
@@ -117,9 +120,9 @@ public final class CompilationValidator {
         return "%s the metric \"%s\", and %s %s.".formatted(second.who(), second.name(), first.who(), conflict);
     }
 
-    private void checkMetric(NamedMetric metric) {
+    private void checkMetric(NamedType named, NamedMetric metric) {
         MeasuredField field = metric.field();
-        declare(
+        boolean agrees = declare(
                 new Declared(
                         metric.name(),
                         field.display() + " declares",
@@ -128,6 +131,29 @@ public final class CompilationValidator {
                                 field.metric(),
                                 field.metric().labels().value())),
                 field.metric().name().position());
+        if (agrees && metric.type() == MetricType.GAUGE && !field.family()) {
+            checkGauge(named, metric);
+        }
+    }
+
+    /** Two services add up in any other metric that they share, but a gauge is what was set last. */
+    private void checkGauge(NamedType named, NamedMetric metric) {
+        MeasuredField field = metric.field();
+        MeasuredType first = gauges.putIfAbsent(metric.name(), named.type());
+        if (first != null
+                && !first.type().equals(named.type().type())
+                && !field.traits().contains(Trait.SUPPRESSED)) {
+            findings.add(
+                    Code.GN212,
+                    field.position(),
+                    "%s and %s both set the gauge \"%s\", each over what the other has set. %s the field a"
+                            + " MetricFamily<Gauge> with a label that tells them apart.",
+                    first.display(),
+                    named.type().display(),
+                    metric.name(),
+                    // What a superclass declares under a prefix of its own the subclass cannot name otherwise.
+                    field.prefix().isPresent() ? "Make" : "Give one of them another prefix, or make");
+        }
     }
 
     private void checkHandle(NamedHandle named) {
@@ -156,13 +182,14 @@ public final class CompilationValidator {
                 handle.metric().name().position());
     }
 
-    private void declare(Declared declared, Position position) {
+    /** Whether what is declared is new, or agrees with what was. */
+    private boolean declare(Declared declared, Position position) {
         Declared first = families.putIfAbsent(family(declared.name()), declared);
-        if (first != null) {
-            conflict(first, declared)
-                    .ifPresent(
-                            conflict -> findings.add(Code.GN205, position, "%s", sentence(declared, first, conflict)));
+        Optional<String> conflict = first == null ? Optional.empty() : conflict(first, declared);
+        if (first != null && conflict.isPresent()) {
+            findings.add(Code.GN205, position, "%s", sentence(declared, first, conflict.get()));
         }
+        return conflict.isEmpty();
     }
 
     /** Two declarations share a metric only if they agree in everything a scrape shows. */

@@ -155,7 +155,8 @@ final class TypeRules {
         MeasuredType type = named.type();
         if (type.surroundings().dagger()
                 && type.isInjected()
-                && !type.typeVariables().isEmpty()) {
+                && !type.typeVariables().isEmpty()
+                && !type.traits().contains(Trait.SUPPRESSED)) {
             findings.add(
                     Code.GN401,
                     type.position(),

@@ -4,10 +4,8 @@ import dev.gnomon.metrics.annotation.Metered;
 import dev.gnomon.metrics.annotation.Metrics;
 
 @Metrics
-class Server extends Base {
+class Cards implements Payments {
     @Override
-    @Metered
-    public void start() {
-        super.start();
-    }
+    @Metered(name = "card_payment")
+    public void pay(Currency currency, long cents) {}
 }

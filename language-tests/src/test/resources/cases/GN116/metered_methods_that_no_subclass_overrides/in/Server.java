@@ -1,0 +1,6 @@
+package app;
+
+class Server extends Base {
+    @Override
+    protected void run() {}
+}

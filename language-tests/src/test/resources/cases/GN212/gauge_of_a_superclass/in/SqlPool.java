@@ -1,0 +1,6 @@
+package app;
+
+import dev.gnomon.metrics.annotation.Metrics;
+
+@Metrics
+class SqlPool extends Pool {}

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.metrics.processor.read;
+
+import dev.gnomon.metrics.processor.diagnostic.Code;
+import dev.gnomon.metrics.processor.diagnostic.Findings;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Warns of classes that inherit metered methods from an abstract class and are measured nowhere. The abstract class is no
+ * service of its own, so that nothing else would show that its annotations are without effect.
+ */
+final class UnmeasuredSubclasses {
+    private final Findings findings;
+    private final Set<TypeElement> measured;
+
+    /** @param measured the types of the round that are to be decorated */
+    UnmeasuredSubclasses(Findings findings, Set<TypeElement> measured) {
+        this.findings = findings;
+        this.measured = measured;
+    }
+
+    void check(Round round) {
+        Map<TypeElement, ExecutableElement> bases = new HashMap<>();
+        for (Element element : round.annotated(AnnotationNames.METERED)) {
+            if (element instanceof ExecutableElement method
+                    && isOfBase(Owner.of(method))
+                    && AnnotatedTypes.isMetered(method)
+                    && MisplacedAnnotations.obstacle(method).isEmpty()) {
+                bases.putIfAbsent(Owner.of(method), method);
+            }
+        }
+        if (!bases.isEmpty()) {
+            round.types().filter(this::isToBeMeasured).forEach(type -> check(type, bases));
+        }
+    }
+
+    private boolean isOfBase(TypeElement owner) {
+        return AnnotatedTypes.isAbstractClass(owner) && !AnnotatedTypes.isDisabled(owner) && !measured.contains(owner);
+    }
+
+    private void check(TypeElement type, Map<TypeElement, ExecutableElement> bases) {
+        List<TypeElement> lineage = FieldReader.lineage(type);
+        if (lineage.stream().anyMatch(measured::contains)) {
+            return; // it extends a service, which counts for itself
+        }
+        for (TypeElement base : lineage) {
+            ExecutableElement method = bases.get(base);
+            if (method != null) {
+                report(type, base, method);
+                return;
+            }
+        }
+    }
+
+    private void report(TypeElement type, TypeElement base, ExecutableElement method) {
+        findings.add(
+                Code.GN109,
+                SourcePosition.of(type),
+                "%s inherits %s.%s, which is metered, and is no measured type. Annotate %s with @Metrics, or with"
+                        + " @SuppressWarnings(\"gnomon\") to leave it out.",
+                type.getSimpleName(),
+                base.getSimpleName(),
+                method.getSimpleName(),
+                type.getSimpleName());
+    }
+
+    /** A class of which there are objects, unless it says that it is left out or its own subclasses are measured. */
+    private boolean isToBeMeasured(TypeElement type) {
+        return type.getKind() == ElementKind.CLASS
+                && !AnnotatedTypes.isAbstractClass(type)
+                && !AnnotatedTypes.isDisabled(type)
+                && !AnnotatedTypes.isMeteringDisabled(type)
+                && !Suppressions.isSuppressed(type)
+                && measured.stream()
+                        .noneMatch(subclass -> FieldReader.lineage(subclass).contains(type));
+    }
+}
