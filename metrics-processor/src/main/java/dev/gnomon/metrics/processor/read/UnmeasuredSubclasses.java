@@ -38,7 +38,7 @@ final class UnmeasuredSubclasses {
             }
         }
         if (!bases.isEmpty()) {
-            round.types().filter(this::isToBeMeasured).forEach(type -> check(type, bases));
+            round.types().forEach(type -> check(type, bases));
         }
     }
 
@@ -48,12 +48,9 @@ final class UnmeasuredSubclasses {
 
     private void check(TypeElement type, Map<TypeElement, ExecutableElement> bases) {
         List<TypeElement> lineage = FieldReader.lineage(type);
-        if (lineage.stream().anyMatch(measured::contains)) {
-            return; // it extends a service, which counts for itself
-        }
         for (TypeElement base : lineage) {
             ExecutableElement method = bases.get(base);
-            if (method != null) {
+            if (method != null && isToBeMeasured(type, lineage)) {
                 report(type, base, method);
                 return;
             }
@@ -72,13 +69,17 @@ final class UnmeasuredSubclasses {
                 type.getSimpleName());
     }
 
-    /** A class of which there are objects, unless it says that it is left out or its own subclasses are measured. */
-    private boolean isToBeMeasured(TypeElement type) {
+    /**
+     * Whether there are objects of a class that does not say that it is left out. One above or below a measured class is no
+     * matter of this warning: what it hands down, or inherits from a service that counts for itself, is measured.
+     */
+    private boolean isToBeMeasured(TypeElement type, List<TypeElement> lineage) {
         return type.getKind() == ElementKind.CLASS
                 && !AnnotatedTypes.isAbstractClass(type)
                 && !AnnotatedTypes.isDisabled(type)
                 && !AnnotatedTypes.isMeteringDisabled(type)
                 && !Suppressions.isSuppressed(type)
+                && lineage.stream().noneMatch(measured::contains)
                 && measured.stream()
                         .noneMatch(subclass -> FieldReader.lineage(subclass).contains(type));
     }
