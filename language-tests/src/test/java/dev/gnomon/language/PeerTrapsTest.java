@@ -4,7 +4,9 @@ package dev.gnomon.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gnomon.metrics.MetricRegistry;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -169,31 +171,113 @@ class PeerTrapsTest {
         assertThat(readings.requests("Jobs", "run", "success")).isEqualTo(1);
     }
 
+    // A label of what a method returns is the stage itself, so that every call has a series of its own.
+    @Test
+    void aLabelOfALaterResultIsWhatTheStageCompletesWithAndNotTheStage() {
+        Readings readings = Program.of("""
+                        import static dev.gnomon.metrics.Metrics.currentCall;
+
+                        import dev.gnomon.metrics.CallLabels;
+
+                        @Metrics
+                        class Users {
+                            @Metered(labels = "tier")
+                            public CompletionStage<String> get(CompletionStage<String> tier) {
+                                CallLabels call = currentCall();
+                                return tier.thenApply(result -> {
+                                    call.addLabel("tier", result);
+                                    return "a user of " + result;
+                                });
+                            }
+                        }
+                        """).run("""
+                        Users users = new UsersMetricsDecorator(registry);
+                        CompletableFuture<String> gold = new CompletableFuture<>();
+                        CompletableFuture<String> other = new CompletableFuture<>();
+                        CompletableFuture<String> none = new CompletableFuture<>();
+                        users.get(gold);
+                        users.get(other);
+                        users.get(none);
+                        users.get(CompletableFuture.completedStage("free"));
+                        gold.complete("gold");
+                        other.complete("gold");
+                        none.completeExceptionally(new IOException());
+                        """);
+        assertThat(readings.labelValues("action_requests_total", "tier")).containsExactly("free", "gold", "unknown");
+        assertThat(requests(readings, "get", "tier", "gold")).isEqualTo(2);
+        assertThat(requests(readings, "get", "tier", "free")).isEqualTo(1);
+        assertThat(readings.errors("Users", "get", "IOException", "tier", "unknown"))
+                .isEqualTo(1);
+        assertThat(readings.active("Users", "get", "tier", "unknown")).isZero();
+    }
+
     // An exporter of deltas resets the counters, and whoever else reads them sees them fall.
     @Test
-    void readingResetsNothing() {
-        Readings readings = Program.of("""
+    void whoReadsDeltasTakesNothingFromWhoReadsTotals() {
+        CompiledProgram program = Program.of("""
                         @Metrics
                         class Users {
                             @MetricField
                             Counter visits;
 
+                            @MetricField(buckets = 1)
+                            Histogram sizes;
+
                             @Metered
-                            public void get() {
+                            public void get(@Label String tier) throws IOException {
                                 visits.increment();
+                                sizes.observe(0.5);
+                                if (tier.equals("nobody")) {
+                                    throw new IOException();
+                                }
                             }
                         }
-                        """).run("""
-                        Users users = new UsersMetricsDecorator(registry);
-                        users.get();
-                        registry.snapshot();
-                        registry.collect(name -> name.startsWith("action"));
-                        users.get();
-                        registry.snapshot();
-                        """);
-        assertThat(readings.requests("Users", "get", "success")).isEqualTo(2);
-        assertThat(readings.durations("Users", "get")).isEqualTo(2);
-        assertThat(readings.value("visits_total")).isEqualTo(2);
+                        """, """
+                        public class Round {
+                            private Round() {}
+
+                            public static void run(MetricRegistry registry) {
+                                Users users = new UsersMetricsDecorator(registry);
+                                try {
+                                    users.get("gold");
+                                    users.get("nobody");
+                                } catch (IOException expected) {
+                                    // counted
+                                }
+                            }
+                        }
+                        """).compiled();
+        MetricRegistry registry = MetricRegistry.create(program.loader());
+        program.call("app.Round", "run", registry);
+        List<Double> inOneRound = totals(registry);
+        assertThat(inOneRound).containsExactly(1.0, 1.0, 2.0, 2.0, 2.0, 1.0, 1.0);
+        List<Double> before = inOneRound;
+        for (int round = 2; round <= 4; round++) {
+            program.call("app.Round", "run", registry);
+            // One reads some of the metrics, one keeps what it saw before, and the third comes last.
+            registry.collect(name -> name.startsWith("action"));
+            List<Double> now = totals(registry);
+            for (int i = 0; i < now.size(); i++) {
+                assertThat(now.get(i) - before.get(i))
+                        .as("delta of total %d", i)
+                        .isEqualTo(inOneRound.get(i));
+            }
+            assertThat(totals(registry)).isEqualTo(now);
+            before = now;
+        }
+    }
+
+    /** All totals of one scrape that each round of calls adds to. */
+    private static List<Double> totals(MetricRegistry registry) {
+        Readings readings = new Readings(registry.snapshot());
+        return List.of(
+                requests(readings, "get", "tier", "gold"),
+                readings.requests("Users", "get", "failure", "tier", "nobody"),
+                readings.serviceRequests("Users"),
+                readings.value("visits_total"),
+                (double) readings.count("sizes"),
+                (double) readings.durations("Users", "get", "tier", "gold"),
+                readings.errors("Users", "get", "IOException", "tier", "nobody"));
     }
 
     // The decorator is generated, and yet makes an array of the arguments and looks its timer up in a map at each call.
