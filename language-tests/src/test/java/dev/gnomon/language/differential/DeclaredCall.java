@@ -8,6 +8,7 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -23,13 +24,13 @@ import org.jspecify.annotations.Nullable;
  * @param metric the label {@code action} or {@code event}, or what the names of its metrics begin with
  * @param request whether its calls are requests of the service
  * @param prefix of the action's metrics
- * @param bounds of the action's duration
- * @param nativeHistogram whether the duration is shown in native buckets too
+ * @param timing how the action's durations are shown
  * @param declared the exceptions it declares
  * @param expected the exceptions that are no failures
  * @param lasts how long a call lasts
  * @param labels whose values the arguments give
  * @param bodyLabels whose values the body adds
+ * @param time of the event that the method handles, if that is known
  */
 record DeclaredCall(
         MeasuredClass service,
@@ -38,13 +39,13 @@ record DeclaredCall(
         String metric,
         boolean request,
         String prefix,
-        List<Double> bounds,
-        boolean nativeHistogram,
+        Timing timing,
         List<Class<?>> declared,
         List<Class<?>> expected,
         Lasts lasts,
         List<DeclaredLabel> labels,
-        List<String> bodyLabels) {
+        List<String> bodyLabels,
+        Optional<DeclaredTime> time) {
     /** What is shown of the calls of one method, beside the service's metrics. */
     enum Shown {
         NOTHING,

@@ -55,8 +55,7 @@ class DifferentialTest {
             sources.forEach(program::with);
             ClassLoader measured = program.compiled().loader();
             Comparison comparison = new Comparison(random, types(sources), measured);
-            comparison.run(steps);
-            return comparison.comparisons();
+            return comparison.run(steps);
         } catch (AssertionError difference) {
             throw new AssertionError(
                     "-Dgnomon.seed=" + seed + ": " + difference.getMessage() + "\n"

@@ -9,6 +9,9 @@ final class JavaTypes {
     /** Stands for Object or for one of the type variables. */
     static final String OBJECT = "Object";
 
+    /** Stands for String or for a type variable of the method's own. */
+    static final String OWN = "S";
+
     static final List<String> PUBLISHERS = List.of(
             "Flow.Publisher<String>", "reactor.core.publisher.Flux<Integer>", "reactor.core.publisher.Mono<String>");
 
@@ -28,6 +31,7 @@ final class JavaTypes {
             "List<String>",
             "Map<String, ? extends List<? super Integer>>",
             OBJECT,
+            OWN,
             "CompletionStage<String>",
             "CompletionStage<? extends List<String>>",
             "CompletableFuture<Integer>",
@@ -44,6 +48,12 @@ final class JavaTypes {
             "Tier",
             "Account",
             "Account",
+            "Instant",
+            "Date",
+            "Long",
+            "Happening",
+            OWN,
+            "List<? extends " + OWN + ">",
             "int[]",
             "String[][]",
             "List<String>",

@@ -5,7 +5,6 @@ package dev.gnomon.language.differential;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
-import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -24,12 +23,14 @@ final class MeasuredClass {
     private final Class<?> type;
     private final Signatures signatures;
     private final Optional<Words> metrics;
+    private final List<DeclaredField> fields;
     private final Map<Method, DeclaredCall> calls = new LinkedHashMap<>();
 
     private MeasuredClass(Class<?> type) {
         this.type = type;
         this.signatures = new Signatures(type);
         this.metrics = Words.on(type, "Metrics");
+        this.fields = DeclaredField.of(type, prefix());
         List<Method> measured = new ArrayList<>();
         for (Method method : members()) {
             if (isOverridable(method) && (isRequest(method) || metered(method).isPresent())) {
@@ -43,6 +44,9 @@ final class MeasuredClass {
 
     /** What {@code type} declares; absent where nothing is generated for it. */
     static Optional<MeasuredClass> of(Class<?> type) {
+        if (type.isAnnotation()) {
+            return Optional.empty();
+        }
         boolean annotated = Words.areOn(type, "Metrics")
                 || Words.areOn(type, "Metered")
                 || Arrays.stream(type.getDeclaredMethods()).anyMatch(method -> Words.areOn(method, "Metered"));
@@ -87,6 +91,11 @@ final class MeasuredClass {
         return signatures;
     }
 
+    /** The metric fields, own and inherited. */
+    List<DeclaredField> fields() {
+        return fields;
+    }
+
     /** The measured methods. */
     Map<Method, DeclaredCall> calls() {
         return calls;
@@ -110,10 +119,7 @@ final class MeasuredClass {
                 metered.map(words -> words.text("prefix"))
                         .filter(prefix -> !prefix.isEmpty())
                         .orElse(prefix()),
-                metered.map(words -> words.numbers("buckets"))
-                        .filter(bounds -> !bounds.isEmpty())
-                        .orElse(bounds()),
-                metered.filter(words -> words.flag("nativeHistogram")).isPresent(),
+                metered.map(this::timing).orElse(new Timing(bounds(), false, 1)),
                 signatures.thrown(method).stream()
                         .filter(Class.class::isInstance)
                         .<Class<?>>map(thrown -> (Class<?>) thrown)
@@ -122,7 +128,15 @@ final class MeasuredClass {
                 expected,
                 creation ? DeclaredCall.Lasts.UNTIL_RETURN : lasts(signatures.erase(method.getGenericReturnType())),
                 metered.isPresent() ? labels(method) : List.of(),
-                metered.map(words -> words.texts("labels")).orElse(List.of()));
+                metered.map(words -> words.texts("labels")).orElse(List.of()),
+                metered.filter(words -> shown(words) == DeclaredCall.Shown.HANDLED)
+                        .flatMap(words ->
+                                DeclaredTime.of(speaking(method).orElse(method).getParameters())));
+    }
+
+    private Timing timing(Words metered) {
+        List<Double> own = metered.numbers("buckets");
+        return new Timing(own.isEmpty() ? bounds() : own, metered.flag("nativeHistogram"), metered.share("sample"));
     }
 
     private static DeclaredCall.Lasts lasts(Class<?> result) {
@@ -147,20 +161,11 @@ final class MeasuredClass {
         Parameter[] parameters = speaking(method).orElse(method).getParameters();
         List<DeclaredLabel> labels = new ArrayList<>();
         for (int i = 0; i < parameters.length; i++) {
-            Optional<Words> label = Words.on(parameters[i], "Label");
-            if (label.isPresent()) {
-                labels.add(label(label.get(), parameters[i], i, method.getGenericParameterTypes()[i]));
+            if (Words.areOn(parameters[i], "Label")) {
+                labels.add(DeclaredLabel.of(parameters[i], i, signatures.erase(method.getGenericParameterTypes()[i])));
             }
         }
         return labels;
-    }
-
-    private DeclaredLabel label(Words label, Parameter declared, int i, Type type) {
-        String from = label.text("from");
-        List<String> path =
-                from.isEmpty() ? List.of() : List.of(from.replace("()", "").split("\\.", -1));
-        String name = label.text("value").isEmpty() ? snakeCase(declared.getName()) : label.text("value");
-        return DeclaredLabel.of(name, i, signatures.erase(type), path, label.number("max"));
     }
 
     /** Overloads are told apart by their parameters, where more than one of them is measured. */
@@ -182,7 +187,7 @@ final class MeasuredClass {
         return action.toString();
     }
 
-    private static String snakeCase(String name) {
+    static String snakeCase(String name) {
         return CAPITAL.matcher(name).replaceAll("_").toLowerCase(java.util.Locale.ROOT);
     }
 

@@ -44,6 +44,10 @@ record RandomMethod(
         return new RandomMethod(modifiers, variables, result, name, parameters, other);
     }
 
+    RandomMethod withVariables(String other) {
+        return new RandomMethod(modifiers, other, result, name, parameters, thrown);
+    }
+
     /** The method as a member of a subtype, in which type variables stand for {@code arguments}. */
     RandomMethod in(Map<String, String> arguments) {
         return new RandomMethod(
@@ -61,10 +65,10 @@ record RandomMethod(
     }
 
     /** The declaration, with something before each parameter. */
-    String source(String annotations, List<String> labels) {
+    String source(String annotations, List<String> ofParameters) {
         List<String> declared = new ArrayList<>();
         for (String parameter : parameters) {
-            declared.add(labels.get(declared.size()) + parameter + " p" + declared.size());
+            declared.add(ofParameters.get(declared.size()) + parameter + " p" + declared.size());
         }
         String head = annotations + modifiers.replace("abstract ", "") + variables + result + " " + name + "("
                 + String.join(", ", declared) + ")"
@@ -87,6 +91,7 @@ record RandomMethod(
     private static String erased(String type) {
         return type.replaceAll("<.*>", "")
                 .replace("...", "[]")
-                .replaceAll("^(K|V|P|T|String|Integer|Character|Boolean|Tier|Account)$", "?");
+                .replaceAll(
+                        "^(K|V|P|T|S|String|Integer|Character|Boolean|Tier|Account|Instant|Date|Long|Happening)$", "?");
     }
 }

@@ -14,7 +14,7 @@ final class RunningCall {
 
     private final Ledger ledger;
     private final DeclaredCall call;
-    private final List<String> known;
+    private final Known known;
     private final Map<String, String> added = new TreeMap<>();
 
     /** The values with which the call began. */
@@ -22,8 +22,7 @@ final class RunningCall {
 
     private boolean ended;
 
-    /** @param known the values of the labels that are known before */
-    RunningCall(Ledger ledger, DeclaredCall call, List<String> known) {
+    RunningCall(Ledger ledger, DeclaredCall call, Known known) {
         this.ledger = ledger;
         this.call = call;
         this.known = known;
@@ -32,7 +31,7 @@ final class RunningCall {
 
     /** The values of all labels, as far as they are known. */
     List<String> values() {
-        List<String> values = new ArrayList<>(known);
+        List<String> values = new ArrayList<>(known.values());
         call.bodyLabels().forEach(label -> values.add(added.getOrDefault(label, UNKNOWN)));
         return values;
     }
@@ -47,6 +46,6 @@ final class RunningCall {
     /** The call threw {@code failure}, or its stage completed with it, or neither. */
     void end(@Nullable Throwable failure) {
         ended = true;
-        ledger.end(call, begun, values(), failure);
+        ledger.end(call, known, begun, values(), failure);
     }
 }

@@ -9,49 +9,20 @@ import io.prometheus.metrics.model.snapshots.HistogramSnapshot.HistogramDataPoin
 import io.prometheus.metrics.model.snapshots.Label;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
-import io.prometheus.metrics.model.snapshots.NativeHistogramBucket;
+import io.prometheus.metrics.model.snapshots.SummarySnapshot.SummaryDataPointSnapshot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** All series of a scrape as text, by kind, name and labels; of histograms the count and the bounds, not the times. */
+/** All series that a scrape is to show, by kind, name and labels. */
 final class Series {
     private static final Set<String> OVERDONE = Set.of("label_values", "labels", "undeclared_label");
 
-    private final SortedMap<String, String> all = new TreeMap<>();
-
-    /** The series of a snapshot, without the counts of what is refused as it should be. */
-    static SortedMap<String, String> of(MetricSnapshots snapshots) {
-        Series series = new Series();
-        for (MetricSnapshot metric : snapshots) {
-            String name = metric.getMetadata().getName();
-            for (DataPointSnapshot point : metric.getDataPoints()) {
-                if (!isRefusals(name, point)) {
-                    series.add(name, point);
-                }
-            }
-        }
-        return series.all;
-    }
-
-    /** The series that are not the same, a line each. */
-    static List<String> difference(Map<String, String> recorded, Map<String, String> reference) {
-        if (recorded.equals(reference)) {
-            return List.of();
-        }
-        SortedSet<String> names = new TreeSet<>(recorded.keySet());
-        names.addAll(reference.keySet());
-        return names.stream()
-                .filter(name -> !Objects.equals(recorded.get(name), reference.get(name)))
-                .map(name -> name + " is recorded as " + recorded.get(name) + ", and should be " + reference.get(name))
-                .toList();
-    }
+    private final Map<String, Expectation> all = new TreeMap<>();
 
     static Map<String, String> with(Map<String, String> labels, String name, String value) {
         Map<String, String> more = new TreeMap<>(labels);
@@ -60,19 +31,57 @@ final class Series {
     }
 
     void counter(String name, Map<String, String> labels, double value) {
-        put("counter", name, labels, String.valueOf(value));
+        put("counter", name, labels, Expectation.counter(value));
     }
 
     void gauge(String name, Map<String, String> labels, double value) {
-        put("gauge", name, labels, String.valueOf(value));
+        put("gauge", name, labels, Expectation.gauge(value));
     }
 
-    void histogram(String name, Map<String, String> labels, long count, List<Double> bounds, boolean withNative) {
-        put("histogram", name, labels, count + " in " + bounds + (withNative ? " and " + count + " natively" : ""));
+    void histogram(String name, Map<String, String> labels, Expectation expectation) {
+        put("histogram", name, labels, expectation);
     }
 
-    SortedMap<String, String> all() {
-        return all;
+    void summary(String name, Map<String, String> labels, Expectation expectation) {
+        put("summary", name, labels, expectation);
+    }
+
+    /** The series in which a scrape is another, a line each; the counts of what is refused as it should be left aside. */
+    List<String> difference(MetricSnapshots scrape) {
+        Map<String, DataPointSnapshot> shown = shown(scrape);
+        SortedSet<String> names = new TreeSet<>(shown.keySet());
+        names.addAll(all.keySet());
+        List<String> differences = new ArrayList<>();
+        for (String name : names) {
+            Expectation expected = all.get(name);
+            DataPointSnapshot point = shown.get(name);
+            if (expected == null) {
+                differences.add(name + " is recorded, and should not be there: " + point);
+            } else if (point == null) {
+                differences.add(name + " is not recorded, and should be " + expected.value());
+            } else if (!expected.reading().apply(point).equals(expected.value())) {
+                differences.add(name + " is recorded as " + expected.reading().apply(point) + ", and should be "
+                        + expected.value());
+            }
+        }
+        return differences;
+    }
+
+    private static Map<String, DataPointSnapshot> shown(MetricSnapshots scrape) {
+        Map<String, DataPointSnapshot> shown = new TreeMap<>();
+        for (MetricSnapshot metric : scrape) {
+            String name = metric.getMetadata().getName();
+            for (DataPointSnapshot point : metric.getDataPoints()) {
+                if (!isRefusals(name, point)) {
+                    Map<String, String> labels = new TreeMap<>();
+                    for (Label label : point.getLabels()) {
+                        labels.put(label.getName(), label.getValue());
+                    }
+                    addOnce(shown, key(kind(point), name, labels), point);
+                }
+            }
+        }
+        return shown;
     }
 
     /** A registry's own counters, as long as it refused nothing but what these runs overdo. */
@@ -83,44 +92,30 @@ final class Series {
                         || OVERDONE.contains(point.getLabels().get("reason")));
     }
 
-    private void add(String name, DataPointSnapshot point) {
-        Map<String, String> labels = new TreeMap<>();
-        for (Label label : point.getLabels()) {
-            labels.put(label.getName(), label.getValue());
+    private static String kind(DataPointSnapshot point) {
+        if (point instanceof CounterDataPointSnapshot) {
+            return "counter";
         }
-        if (point instanceof CounterDataPointSnapshot counter) {
-            counter(name, labels, counter.getValue());
-        } else if (point instanceof GaugeDataPointSnapshot gauge) {
-            gauge(name, labels, gauge.getValue());
-        } else if (point instanceof HistogramDataPointSnapshot histogram) {
-            put("histogram", name, labels, text(histogram));
-        } else {
-            put("unknown", name, labels, point.toString());
+        if (point instanceof GaugeDataPointSnapshot) {
+            return "gauge";
         }
+        if (point instanceof SummaryDataPointSnapshot) {
+            return "summary";
+        }
+        return point instanceof HistogramDataPointSnapshot ? "histogram" : "unknown";
     }
 
-    private static String text(HistogramDataPointSnapshot histogram) {
-        List<Double> bounds = new ArrayList<>();
-        long count = 0;
-        for (var bucket : histogram.getClassicBuckets()) {
-            bounds.add(bucket.getUpperBound());
-            count += bucket.getCount();
-        }
-        bounds.remove(Double.POSITIVE_INFINITY);
-        if (!histogram.hasNativeHistogramData()) {
-            return count + " in " + bounds;
-        }
-        long natively = histogram.getNativeZeroCount();
-        for (NativeHistogramBucket bucket : histogram.getNativeBucketsForPositiveValues()) {
-            natively += bucket.getCount();
-        }
-        return count + " in " + bounds + " and " + natively + " natively";
+    private void put(String kind, String name, Map<String, String> labels, Expectation expectation) {
+        addOnce(all, key(kind, name, labels), expectation);
     }
 
-    private void put(String kind, String name, Map<String, String> labels, String value) {
-        String previous = all.put(kind + " " + name + new TreeMap<>(labels), value);
-        if (previous != null) {
-            throw new AssertionError("two series " + name + labels);
+    private static String key(String kind, String name, Map<String, String> labels) {
+        return kind + " " + name + new TreeMap<>(labels);
+    }
+
+    private static <V> void addOnce(Map<String, V> series, String key, V value) {
+        if (series.put(key, value) != null) {
+            throw new AssertionError("two series " + key);
         }
     }
 }

@@ -9,11 +9,11 @@ import java.util.TreeMap;
 /** The series of one method, of one set of label values, as a scrape shows them. */
 final class ShownCall {
     private final DeclaredCall call;
-    private final Ledger.Tally tally;
+    private final Tally tally;
     private final Series series;
     private final Map<String, String> labels = new TreeMap<>();
 
-    private ShownCall(DeclaredCall call, List<String> values, Ledger.Tally tally, Series series) {
+    private ShownCall(DeclaredCall call, List<String> values, Tally tally, Series series) {
         this.call = call;
         this.tally = tally;
         this.series = series;
@@ -24,7 +24,7 @@ final class ShownCall {
     }
 
     /** Adds them to {@code series}, if the method has any. */
-    static void add(DeclaredCall call, List<String> values, Ledger.Tally tally, Series series) {
+    static void add(DeclaredCall call, List<String> values, Tally tally, Series series) {
         ShownCall shown = new ShownCall(call, values, tally, series);
         switch (call.shown()) {
             case NOTHING -> {}
@@ -50,7 +50,7 @@ final class ShownCall {
             series.counter(prefix + "errors", Series.with(labels, "error", error), tally.count(error));
         }
         series.gauge(prefix + "active_requests", labels, tally.active());
-        series.histogram(prefix + "duration_seconds", labels, tally.total(), call.bounds(), call.nativeHistogram());
+        series.histogram(prefix + "duration_seconds", labels, durations());
     }
 
     private void addEvents(String calls, String failures, String duration) {
@@ -58,6 +58,17 @@ final class ShownCall {
         labels.put("event", call.metric());
         series.counter(prefix + calls, labels, tally.total());
         series.counter(prefix + failures, labels, tally.failures());
-        series.histogram(prefix + duration, labels, tally.total(), call.bounds(), call.nativeHistogram());
+        series.histogram(prefix + duration, labels, durations());
+        if (call.time().isPresent()) {
+            series.histogram(
+                    prefix + "latency_seconds",
+                    labels,
+                    Expectation.roughly(tally.latencies(), call.timing().bounds()));
+        }
+    }
+
+    private Expectation durations() {
+        Timing timing = call.timing();
+        return Expectation.durations(timing.least(tally.total()), timing.most(tally.total()), timing);
     }
 }

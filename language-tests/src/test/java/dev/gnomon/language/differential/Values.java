@@ -5,7 +5,9 @@ package dev.gnomon.language.differential;
 import java.lang.reflect.Array;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -25,7 +27,7 @@ final class Values {
     }
 
     /** A value that may be one of a label: few of each type, and nothing among them. */
-    private static @Nullable Object any(Class<?> type, Random random) {
+    static @Nullable Object any(Class<?> type, Random random) {
         int few = random.nextInt(4);
         if (type == int.class) {
             return few - 1;
@@ -45,6 +47,12 @@ final class Values {
         if (type == Tier.class) {
             return Tier.any(random);
         }
+        if (type == Instant.class || type == Date.class || type == Long.class) {
+            return instant(type, Happening.instant(random));
+        }
+        if (type == Happening.class) {
+            return Happening.any(random);
+        }
         if (few == 0) {
             return null;
         }
@@ -55,6 +63,13 @@ final class Values {
             return Account.any(random);
         }
         return type.isInstance("text") ? "text " + few : of(type);
+    }
+
+    private static @Nullable Object instant(Class<?> type, @Nullable Instant instant) {
+        if (instant == null || type == Instant.class) {
+            return instant;
+        }
+        return type == Date.class ? (Object) Date.from(instant) : (Object) instant.toEpochMilli();
     }
 
     /** The value that a body returns. */
