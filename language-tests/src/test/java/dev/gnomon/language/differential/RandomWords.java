@@ -95,7 +95,7 @@ final class RandomWords {
         List<String> annotations = new ArrayList<>();
         for (String type : method.parameters()) {
             String annotation = isMetered && choose.one(2) ? label(type, annotations.size()) : "";
-            if (isMetered && mayHaveTime && INSTANTS.contains(type) && choose.one(2)) {
+            if (isMetered && mayHaveTime && INSTANTS.contains(type)) {
                 annotation += "@EventTime ";
                 mayHaveTime = false;
             }
@@ -129,7 +129,7 @@ final class RandomWords {
         Written metered = metered();
         if (choose.one(5)) {
             metered = metered.with("name", Written.literal("job_" + names++));
-        } else if (choose.one(4)) {
+        } else if (choose.one(3)) {
             metered = metered.with("event", Written.literal("event." + names++));
         }
         // The body of one that returns a publisher has ended before anybody subscribes.

@@ -61,13 +61,14 @@ final class Signatures {
         return declarations;
     }
 
-    /** What an override of {@code method} in a subtype may throw. */
+    /** What an override of {@code method} may throw: of what is inherited more than once, what each of them allows. */
     List<Type> thrown(Method method) {
+        List<Class<?>> direct =
+                supertypes(type).stream().<Class<?>>map(this::learn).toList();
         List<Method> inherited = declarations(method).stream()
-                .filter(declaration -> Arrays.asList(type.getInterfaces()).contains(declaration.getDeclaringClass()))
+                .filter(declaration -> direct.contains(declaration.getDeclaringClass()))
                 .toList();
-        boolean isOwn = method.getDeclaringClass() == type;
-        List<Method> binding = isOwn || inherited.size() < 2 ? List.of(method) : inherited;
+        List<Method> binding = method.getDeclaringClass() == type ? List.of(method) : inherited;
         return binding.stream()
                 .flatMap(declaration -> Arrays.stream(declaration.getGenericExceptionTypes()))
                 .map(this::resolve)
