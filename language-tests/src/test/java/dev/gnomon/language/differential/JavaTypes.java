@@ -52,6 +52,7 @@ final class JavaTypes {
             "Date",
             "Long",
             "Happening",
+            "Happening",
             OWN,
             "List<? extends " + OWN + ">",
             "int[]",

@@ -56,11 +56,11 @@ final class RandomWords {
         };
     }
 
-    /** What stands before a supertype, of which nothing else is random. */
+    /** What stands before a supertype. */
     TypeWords ofSupertype() {
         return switch (choose.number(0, 5)) {
-            case 0, 1 -> new TypeWords(Optional.of(new Written("Metrics", Map.of())), Optional.empty());
-            case 2 -> new TypeWords(Optional.empty(), Optional.of(new Written("Metered", Map.of())));
+            case 0, 1 -> new TypeWords(Optional.of(own.inPlaceOfMetrics(metrics())), Optional.empty());
+            case 2 -> new TypeWords(Optional.empty(), Optional.of(own.inPlaceOfMetered(metered())));
             default -> TypeWords.NONE;
         };
     }
