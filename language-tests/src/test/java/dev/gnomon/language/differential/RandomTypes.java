@@ -14,6 +14,9 @@ import java.util.Set;
  * nothing. Every type inherits from a generic interface, every other class from a generic class too.
  */
 final class RandomTypes {
+    /** What the processor warns of is meant by nobody here. */
+    private static final String BY_CHANCE = "@SuppressWarnings(\"gnomon\")\n";
+
     private final Choices choose;
     private final RandomSources sources = new RandomSources();
     private final RandomWords words;
@@ -161,7 +164,7 @@ final class RandomTypes {
         List<RandomMethod> declared = concat(concat(List.of(RandomMethods.plain("ping")), common), own);
         sources.put(
                 "Parent" + i,
-                annotations + "class Parent" + i + "<P> {\n"
+                BY_CHANCE + annotations + "class Parent" + i + "<P> {\n"
                         + (annotations.isMeasured() || subtype.isMeasured() ? metrics.fields() : "")
                         + methods.declarations(declared, annotations) + "}\n");
         return declared.stream()
@@ -177,7 +180,7 @@ final class RandomTypes {
 
     /** Top-level, or nested in a class of its own. */
     private void put(int i, String header, String body) {
-        String type = header + " {\n" + body + "}\n";
+        String type = BY_CHANCE + header + " {\n" + body + "}\n";
         if (nested(i).isEmpty()) {
             sources.put("Type" + i, type);
         } else {
