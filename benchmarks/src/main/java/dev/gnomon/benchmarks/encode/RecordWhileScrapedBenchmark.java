@@ -33,16 +33,22 @@ import org.openjdk.jmh.infra.BenchmarkParams;
  * <p>The series are brought into the old generation first, as those of a service are that has run for a while. Otherwise
  * only those of a scraped application would ever be moved by the garbage collector, which scatters young objects: the
  * figures would compare two orders of objects in memory (a factor of two either way) and not recording with recording.
+ *
+ * <p>Every other iteration is scraped, so that both are measured in the same JVMs and within seconds: what is recorded
+ * into is larger than the caches of a core, and how fast the rest is depends on who else uses the machine.
  */
 @Threads(2)
 @Fork(8)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 4, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+@Warmup(iterations = 4, time = 1)
+@Measurement(iterations = 8, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 public class RecordWhileScrapedBenchmark extends NanosecondBenchmark {
     private static final long INTERVAL_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
 
-    @Param({"0", "4"})
-    private int scrapesPerSecond;
+    /** For each iteration in turn, from the first warm-up on. */
+    @Param("0,4")
+    private String scrapesPerSecond = "";
+
+    private int iteration;
 
     private final GnomonSeries gnomon = new GnomonSeries();
     private final ClientJavaSeries clientJava =
@@ -70,7 +76,9 @@ public class RecordWhileScrapedBenchmark extends NanosecondBenchmark {
     public void startScraping(BenchmarkParams params) {
         Supplier<MetricSnapshots> registry =
                 params.getBenchmark().endsWith(".gnomon") ? gnomon.registry()::collect : clientJava.registry()::scrape;
-        scraping = new Background(scrapesPerSecond == 0 ? 0 : 1, i -> scrapeAndWait(registry));
+        String[] inTurn = scrapesPerSecond.split(",", -1);
+        boolean isScraped = !inTurn[iteration++ % inTurn.length].equals("0");
+        scraping = new Background(isScraped ? 1 : 0, i -> scrapeAndWait(registry));
     }
 
     @TearDown(Level.Iteration)

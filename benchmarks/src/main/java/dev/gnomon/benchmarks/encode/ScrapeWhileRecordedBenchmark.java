@@ -8,6 +8,7 @@ import dev.gnomon.benchmarks.peer.MillisecondBenchmark;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
@@ -19,6 +20,7 @@ import org.openjdk.jmh.infra.BenchmarkParams;
  * core of its own; two of them and the scraper share the cores, and the time holds the scraper's waiting for one, in each
  * library alike.
  */
+@Fork(6)
 public class ScrapeWhileRecordedBenchmark extends MillisecondBenchmark {
     @Param({"1", "2"})
     private int recorders;

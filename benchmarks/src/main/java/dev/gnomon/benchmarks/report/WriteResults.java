@@ -16,6 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -24,13 +25,16 @@ public final class WriteResults {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String PACKAGE = "dev.gnomon.benchmarks.";
 
+    /** Between the values of a parameter that the iterations take in turn. */
+    private static final String IN_TURN = ",";
+
     private WriteResults() {}
 
     /** The arguments: the file of JMH, that of the weights, which may be missing, the commit, the command, the result. */
     public static void main(String... arguments) throws IOException {
         List<Figure> figures = new ArrayList<>();
         for (JsonNode result : JSON.readTree(Path.of(arguments[0]).toFile())) {
-            figures.add(figure(result));
+            figures.addAll(figures(result));
         }
         Path weights = Path.of(arguments[1]);
         if (Files.exists(weights)) {
@@ -41,28 +45,48 @@ public final class WriteResults {
         ResultFiles.write(Path.of(arguments[4]), run(arguments[2], arguments[3], figures));
     }
 
-    static Figure figure(JsonNode result) {
-        JsonNode metric = result.path("primaryMetric");
-        double[] iterations = StreamSupport.stream(metric.path("rawData").spliterator(), false)
-                .flatMap(fork -> StreamSupport.stream(fork.spliterator(), false))
-                .mapToDouble(JsonNode::asDouble)
-                .sorted()
-                .toArray();
+    /** One for a result, or, where a parameter has several values that the iterations take in turn, one for each value. */
+    static List<Figure> figures(JsonNode result) {
         SortedMap<String, String> params = new TreeMap<>();
         result.path("params")
                 .properties()
                 .forEach(param -> params.put(param.getKey(), param.getValue().asText()));
+        for (Map.Entry<String, String> param : params.entrySet()) {
+            String[] inTurn = param.getValue().split(IN_TURN, -1);
+            if (inTurn.length > 1) {
+                List<Figure> figures = new ArrayList<>();
+                for (int i = 0; i < inTurn.length; i++) {
+                    SortedMap<String, String> one = new TreeMap<>(params);
+                    one.put(param.getKey(), inTurn[i]);
+                    figures.add(figure(result, one, i, inTurn.length));
+                }
+                return figures;
+            }
+        }
+        return List.of(figure(result, params, 0, 1));
+    }
+
+    /** Of the iterations from {@code first} on, each {@code step} after the other. What all allocated is told of all only. */
+    private static Figure figure(JsonNode result, SortedMap<String, String> params, int first, int step) {
+        JsonNode metric = result.path("primaryMetric");
+        double[] iterations = StreamSupport.stream(metric.path("rawData").spliterator(), false)
+                .flatMap(fork -> IntStream.range(0, fork.size())
+                        .filter(i -> i % step == first)
+                        .mapToObj(fork::get))
+                .mapToDouble(JsonNode::asDouble)
+                .sorted()
+                .toArray();
         return new Figure(
                 result.path("benchmark").asText().substring(PACKAGE.length()),
                 result.path("mode").asText(),
                 params,
                 result.path("threads").asInt(),
                 result.path("forks").asInt(),
-                result.path("measurementIterations").asInt(),
+                result.path("measurementIterations").asInt() / step,
                 rounded(quantile(iterations, 0.5)),
                 iterations.length < 2 ? null : rounded((quantile(iterations, 0.75) - quantile(iterations, 0.25)) / 2),
                 metric.path("scoreUnit").asText(),
-                number(allocation(result.path("secondaryMetrics")).path("score")));
+                step == 1 ? number(allocation(result.path("secondaryMetrics")).path("score")) : null);
     }
 
     private static Figure weight(JsonNode weight) {

@@ -3,6 +3,7 @@
 package dev.gnomon.benchmarks.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -58,6 +59,15 @@ class WriteResultsTest {
         assertThat(written(JMH.formatted("·")).run().figures())
                 .extracting(Figure::allocated)
                 .containsExactly(0.0);
+    }
+
+    @Test
+    void iterationsThatTakeTheValuesOfAParameterInTurnAreToldApart() throws IOException {
+        assertThat(written(JMH.formatted("").replace("\"2\"", "\"0,4\"")).run().figures())
+                .extracting(Figure::key, Figure::score, Figure::iterations, Figure::allocated)
+                .containsExactly(
+                        tuple("record.CounterBenchmark.gnomon{recorders=0}", 2.2, 2, null),
+                        tuple("record.CounterBenchmark.gnomon{recorders=4}", 2.373, 2, null));
     }
 
     @Test
