@@ -28,7 +28,7 @@ final class BackgroundWork implements AutoCloseable {
     }
 
     void start() {
-        events.deliverTo(mails::mail);
+        events.deliverTo(mails::handle);
         ScheduledFuture<?> unused = thread.scheduleWithFixedDelay(cleanup::removeOldOrders, 0, 10, TimeUnit.SECONDS);
     }
 

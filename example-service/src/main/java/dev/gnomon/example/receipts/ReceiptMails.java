@@ -15,7 +15,7 @@ import jakarta.inject.Singleton;
 /** The receipts that are mailed for orders. */
 @Metrics(prefix = "api_gateway_")
 @Singleton
-public class ReceiptMails {
+public class ReceiptMails extends OrderHandler {
     @MetricField(description = "Receipts that were mailed, by the domain of the address", labels = "domain")
     @SuppressWarnings("NullAway.Init") // the decorator sets it
     MetricFamily<Counter> mailedReceipts;
@@ -28,8 +28,8 @@ public class ReceiptMails {
     }
 
     /** Mails the receipt of an order, unless the user is gone. */
-    @EventHandler(event = "order_placed")
-    public void mail(OrderPlaced event) {
+    @Override
+    public void handle(OrderPlaced event) {
         database.find("SELECT email FROM users WHERE id = ?", row -> row.getString(1), event.userId())
                 .map(address -> address.substring(address.indexOf('@') + 1))
                 .ifPresent(domain -> mailedReceipts.labelValues(domain).increment());
