@@ -37,9 +37,9 @@ public final class MetricRegistryBuilder {
 
     /**
      * Switches metrics off: none of their series is shown, and to record into one costs next to nothing. A call is
-     * recorded as a whole, and shown in those of its metrics that are left. A name may have a counter's {@code _total} or not; {@code "orders_*"} means all that
-     * begin with {@code orders_}. A name that no index declares is said in the log when the registry is made, and means
-     * the metric that gets the name later.
+     * recorded as a whole, and shown in those of its metrics that are left. A name may have a counter's {@code _total} or
+     * not; {@code "orders_*"} means all that begin with {@code orders_}. A name that no index declares is said in the log
+     * when the registry is made, and means the metric that gets the name later.
      *
      * @throws IllegalArgumentException if one of them is no name of a metric and no beginning of names
      */

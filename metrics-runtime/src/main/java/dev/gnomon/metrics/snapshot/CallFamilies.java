@@ -65,8 +65,8 @@ public record CallFamilies(
             return keys;
         }
 
-        // Written out, here and below: the first use of those that records have links them, which takes as long as to
-        // register a thousand methods.
+        // Written out, here and below: the first use of those that records have links them, which costs a process that
+        // starts some milliseconds.
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Key key && kind == key.kind && prefix.equals(key.prefix) && stem.equals(key.stem);
