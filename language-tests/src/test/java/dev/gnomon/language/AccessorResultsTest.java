@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 /** What the accessors on the path to a label may return. */
-class LabelPathsTest {
+class AccessorResultsTest {
     private static final String TIER = """
             enum Tier {
                 FREE, GOLD

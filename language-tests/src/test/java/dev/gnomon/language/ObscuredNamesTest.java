@@ -11,6 +11,113 @@ class ObscuredNamesTest {
     private static final String CONTEXT = "record Context(String id) {}";
 
     @Test
+    void parametersMayHaveTheNamesOfTheGeneratedVariables() {
+        Readings readings = Program.of("""
+                        class Names {
+                            @Metered
+                            String both(@Label String both, String recorder, int start, int result, int failure) {
+                                return both + recorder + start + result + failure;
+                            }
+
+                            @Metered
+                            String path(@Label(value = "v", from = "trim().strip()") String trim, String unreadable) {
+                                return trim + unreadable;
+                            }
+
+                            @Metered(labels = "b")
+                            CompletionStage<String> scoped(@Label String scoped, int scope, int stage, int failure) {
+                                return CompletableFuture.completedFuture(scoped);
+                            }
+
+                            @Metered
+                            Flow.Publisher<String> items(int subscription, int value, int publisher, @Label int items) {
+                                return new SubmissionPublisher<>();
+                            }
+                        }
+                        """).run("""
+                        Names names = new NamesMetricsDecorator(registry);
+                        names.both("a", "b", 1, 2, 3);
+                        names.path(" x ", "y");
+                        names.scoped("c", 1, 2, 3);
+                        names.items(1, 2, 3, 4);
+                        """);
+        assertThat(readings.requests("Names", "both", "success", "both", "a")).isEqualTo(1);
+        assertThat(readings.requests("Names", "path", "success", "v", "x")).isEqualTo(1);
+        assertThat(readings.requests("Names", "scoped", "success", "scoped", "c", "b", "unknown"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void memberTypesAndMethodsMayHaveTheNamesOfTheGeneratedOnes() {
+        Readings readings = Program.of("""
+                        class Shop {
+                            static class Arguments {
+                                String id() {
+                                    return "own";
+                                }
+                            }
+
+                            static final class LabelValues {}
+
+                            @Metered
+                            void buy(@Label(value = "v", from = "id()") Arguments arguments) {}
+
+                            static String buyV(Arguments arguments) {
+                                throw new AssertionError("called in place of the reader");
+                            }
+                        }
+                        """).run("new ShopMetricsDecorator(registry).buy(new Shop.Arguments());");
+        assertThat(readings.requests("Shop", "buy", "success", "v", "own")).isEqualTo(1);
+    }
+
+    @Test
+    void typesOfThePackageMayHaveTheNamesOfTheGeneratedOnes() {
+        Readings readings = Program.of(
+                        "record LabelValues(String id) {}",
+                        "record CallRecorder(LabelValues values) {}",
+                        "record LabelledCalls(String id) {}",
+                        "record Definitions(String id) {}",
+                        "enum CallScope { OPEN, SHUT }",
+                        """
+                        class Arguments<String, Throwable extends LabelledCalls, LabelRules> {
+                            @Metered
+                            void path(
+                                    @Label(value = "a", from = "values().id()") CallRecorder recorder,
+                                    @Label(value = "b", from = "id()") Definitions definitions,
+                                    @Label(value = "c", from = "id()") Throwable calls,
+                                    @Label("d") LabelRules rules) {}
+
+                            @Metered
+                            void index(@Label("a") CallScope scope) {}
+
+                            @Metered(labels = "b")
+                            void scoped(@Label("a") CallScope scope) {}
+
+                            @Metered
+                            Flow.Publisher<CallRecorder> published(@Label("a") String text) {
+                                return new SubmissionPublisher<>();
+                            }
+                        }
+                        """)
+                .run("""
+                        Arguments<String, LabelledCalls, String> arguments = new ArgumentsMetricsDecorator<>(registry);
+                        arguments.path(
+                                new CallRecorder(new LabelValues("1")),
+                                new Definitions("2"),
+                                new LabelledCalls("3"),
+                                "4");
+                        arguments.index(CallScope.OPEN);
+                        arguments.scoped(CallScope.SHUT);
+                        """);
+        assertThat(readings.requests("Arguments", "path", "success", "a", "1", "b", "2", "c", "3", "d", "4"))
+                .isEqualTo(1);
+        assertThat(readings.requests("Arguments", "index", "success", "a", "OPEN"))
+                .isEqualTo(1);
+        assertThat(readings.requests("Arguments", "scoped", "success", "a", "SHUT", "b", "unknown"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void parametersMayBeNamedLikeClasses() {
         Program program = Program.of(CONTEXT, """
                         @Metrics
