@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.example;
 
+import dev.gnomon.example.database.DatabaseException;
 import dev.gnomon.example.orders.OrderCleanup;
 import dev.gnomon.example.orders.OrderEvents;
 import dev.gnomon.example.receipts.ReceiptMails;
@@ -29,7 +30,15 @@ final class BackgroundWork implements AutoCloseable {
 
     void start() {
         events.deliverTo(mails::handle);
-        ScheduledFuture<?> unused = thread.scheduleWithFixedDelay(cleanup::removeOldOrders, 0, 10, TimeUnit.SECONDS);
+        ScheduledFuture<?> unused = thread.scheduleWithFixedDelay(this::cleanUp, 0, 10, TimeUnit.SECONDS);
+    }
+
+    private void cleanUp() {
+        try {
+            cleanup.removeOldOrders();
+        } catch (DatabaseException counted) {
+            // As a failure of the job. Thrown on, it would be the last run.
+        }
     }
 
     @Override
