@@ -3,6 +3,7 @@
 package dev.gnomon.metrics;
 
 import dev.gnomon.metrics.recording.CounterRecorder;
+import dev.gnomon.metrics.recording.Slots;
 import dev.gnomon.metrics.recording.Storage;
 
 /**
@@ -13,16 +14,21 @@ import dev.gnomon.metrics.recording.Storage;
  */
 public final class Counter {
     private final CounterRecorder recorder;
+
+    /** Those of the recorder: found through it, each increment would wait for one more load. */
+    private final Slots slots;
+
     private final Refusals refusals;
 
     Counter(Storage storage, Refusals refusals) {
         this.recorder = new CounterRecorder(storage);
+        this.slots = recorder.slots();
         this.refusals = refusals;
     }
 
     /** Adds one. */
     public void increment() {
-        recorder.increment();
+        slots.add(0, 1);
     }
 
     /** Adds {@code amount}, which is not negative. */

@@ -11,7 +11,7 @@ final class NoSlots extends Slots {
     private NoSlots() {}
 
     @Override
-    void add(int slot, long amount) {}
+    public void add(int slot, long amount) {}
 
     @Override
     void count(int slot, int sum, long amount) {}

@@ -31,7 +31,7 @@ final class ShardSlots extends Slots {
     }
 
     @Override
-    void add(int slot, long amount) {
+    public void add(int slot, long amount) {
         try {
             long[] own = own();
             if (own != null) {

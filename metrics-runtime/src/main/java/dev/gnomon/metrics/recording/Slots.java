@@ -12,9 +12,11 @@ package dev.gnomon.metrics.recording;
  * <p>Thread-safe. Adding takes no lock once the thread has been here before, and allocates nothing then. It throws nothing;
  * only {@link SparseSlots} may throw {@link OutOfMemoryError} where it was never before, having changed nothing.
  */
-abstract class Slots {
-    /** Adds {@code amount} to a slot. */
-    abstract void add(int slot, long amount);
+public abstract sealed class Slots permits ShardSlots, StripedSlots, SparseSlots, NoSlots {
+    Slots() {}
+
+    /** Adds {@code amount} to the slot with this number, the first being zero. */
+    public abstract void add(int slot, long amount);
 
     /** Adds one to {@code slot}, and then {@code amount} to {@code sum}. */
     abstract void count(int slot, int sum, long amount);

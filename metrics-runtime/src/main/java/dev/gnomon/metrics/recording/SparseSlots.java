@@ -46,7 +46,7 @@ final class SparseSlots extends Slots {
     }
 
     @Override
-    void add(int slot, long amount) {
+    public void add(int slot, long amount) {
         Cells.addAtomically(chunk(slot), slot % CHUNK, amount);
     }
 

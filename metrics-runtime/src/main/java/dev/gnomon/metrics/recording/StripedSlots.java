@@ -28,7 +28,7 @@ final class StripedSlots extends Slots {
     }
 
     @Override
-    void add(int slot, long amount) {
+    public void add(int slot, long amount) {
         long[][] contended = stripes;
         if (contended != null) {
             Cells.addAtomically(stripe(contended), slot, amount);

@@ -17,7 +17,13 @@ final class SeriesEntry<L, S> {
 
     static final @Nullable String[] NONE = {};
 
-    private static final int GOLDEN_RATIO = 0x9E3779B9;
+    // Odd, with about half of the bits set, and unlike each other: the golden ratio, and constants of MurmurHash3 and
+    // xxHash. A factor for each place, so that the products do not wait for each other and values that change places
+    // differ.
+    private static final int FACTOR_A = 0x9E3779B9;
+    private static final int FACTOR_B = 0x85EBCA6B;
+    private static final int FACTOR_C = 0xC2B2AE35;
+    private static final int FACTOR_D = 0x27D4EB2F;
 
     final int hash;
     final L labels;
@@ -31,7 +37,7 @@ final class SeriesEntry<L, S> {
     private final @Nullable String @Nullable [] more;
 
     SeriesEntry(String[] values, L labels, S series) {
-        this.hash = hash(values, 0);
+        this.hash = hash(values);
         this.labels = labels;
         this.series = series;
         this.a = at(values, 0);
@@ -57,25 +63,47 @@ final class SeriesEntry<L, S> {
                 && (more == null || Arrays.equals(more, others));
     }
 
-    /**
-     * The hash of a value after those with the hash {@code before}. It mixes after each value: the hash codes of strings
-     * that differ in a digit differ by little, and so would their sums.
-     */
-    static int hash(@Nullable String value, int before) {
-        if (value == null) {
-            return before;
-        }
-        int product = (before + value.hashCode()) * GOLDEN_RATIO;
-        return product ^ (product >>> 15);
+    /** The hash of the only value. */
+    static int hash(@Nullable String a) {
+        return mixed(product(a, FACTOR_A));
     }
 
-    /** The hash of values after those with the hash {@code before}. */
-    static int hash(@Nullable String[] values, int before) {
+    /** The hash of two values. */
+    static int hash(@Nullable String a, @Nullable String b) {
+        return mixed(product(a, FACTOR_A) + product(b, FACTOR_B));
+    }
+
+    /** The hash of three values. */
+    static int hash(@Nullable String a, @Nullable String b, @Nullable String c) {
+        return mixed(product(a, FACTOR_A) + product(b, FACTOR_B) + product(c, FACTOR_C));
+    }
+
+    /** The hash of four values. */
+    static int hash(@Nullable String a, @Nullable String b, @Nullable String c, @Nullable String d) {
+        return mixed(product(a, FACTOR_A) + product(b, FACTOR_B) + product(c, FACTOR_C) + product(d, FACTOR_D));
+    }
+
+    /** The hash of any values; of up to four the same as by the other methods. */
+    static int hash(@Nullable String[] values) {
+        return hash(hash(at(values, 0), at(values, 1), at(values, 2), at(values, 3)), values, FIELDS);
+    }
+
+    /** The hash of values, of which the first ones have the hash {@code before}, and the others begin at {@code from}. */
+    static int hash(int before, @Nullable String[] values, int from) {
         int hash = before;
-        for (String value : values) {
-            hash = hash(value, hash);
+        for (int i = from; i < values.length; i++) {
+            hash = mixed(hash * FACTOR_B + product(values[i], FACTOR_A));
         }
         return hash;
+    }
+
+    private static int product(@Nullable String value, int factor) {
+        return value == null ? 0 : value.hashCode() * factor;
+    }
+
+    /** Brings the high bits, in which products differ most, into the low ones, of which a slot's index is made. */
+    private static int mixed(int sum) {
+        return sum ^ (sum >>> 13);
     }
 
     /** The value of the label with this index, one of the first four, if there is such a label. */

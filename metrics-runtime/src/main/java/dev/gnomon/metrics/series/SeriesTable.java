@@ -93,33 +93,33 @@ public final class SeriesTable<L, S> {
 
     /** The series with this value of the only label. */
     public S series(@Nullable String a) {
-        return series(hash(a, 0), a, null, null, null, NONE);
+        return series(hash(a), a, null, null, null, NONE);
     }
 
     /** The series with these values. */
     public S series(@Nullable String a, @Nullable String b) {
-        return series(hash(b, hash(a, 0)), a, b, null, null, NONE);
+        return series(hash(a, b), a, b, null, null, NONE);
     }
 
     /** The series with these values. */
     public S series(@Nullable String a, @Nullable String b, @Nullable String c) {
-        return series(hash(c, hash(b, hash(a, 0))), a, b, c, null, NONE);
+        return series(hash(a, b, c), a, b, c, null, NONE);
     }
 
     /** The series with these values. */
     public S series(@Nullable String a, @Nullable String b, @Nullable String c, @Nullable String d) {
-        return series(hash(d, hash(c, hash(b, hash(a, 0)))), a, b, c, d, NONE);
+        return series(hash(a, b, c, d), a, b, c, d, NONE);
     }
 
     /** The series with these values, as many as there are labels. Allocates if there are more than four. */
     public S series(@Nullable String[] values) {
-        return series(hash(values, 0), at(values, 0), at(values, 1), at(values, 2), at(values, 3), more(values));
+        return series(hash(values), at(values, 0), at(values, 1), at(values, 2), at(values, 3), more(values));
     }
 
     /** The series with exactly these values, if it exists. */
     public @Nullable S find(String... values) {
         SeriesEntry<L, S> found =
-                find(hash(values, 0), at(values, 0), at(values, 1), at(values, 2), at(values, 3), more(values));
+                find(hash(values), at(values, 0), at(values, 1), at(values, 2), at(values, 3), more(values));
         return found == null ? null : found.series;
     }
 
@@ -187,7 +187,7 @@ public final class SeriesTable<L, S> {
         String c1 = admit(2, c);
         String d1 = admit(3, d);
         @Nullable String[] more1 = admit(more);
-        int hash = hash(more1, hash(d1, hash(c1, hash(b1, hash(a1, 0)))));
+        int hash = hash(hash(a1, b1, c1, d1), more1, 0);
         SeriesEntry<L, S> found = find(hash, a1, b1, c1, d1, more1);
         if (found != null) {
             return found.series;
