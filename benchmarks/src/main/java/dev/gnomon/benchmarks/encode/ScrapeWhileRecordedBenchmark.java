@@ -13,14 +13,19 @@ import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.BenchmarkParams;
 
 /**
  * A scrape of 10,000 series to text, while threads record into them as fast as they can. On two cores one recorder has a
  * core of its own; two of them and the scraper share the cores, and the time holds the scraper's waiting for one, in each
  * library alike.
+ *
+ * <p>The compilers share the cores, too: it takes them seconds longer than where nobody records until the scrape is as
+ * fast as it stays.
  */
 @Fork(6)
+@Warmup(iterations = 6, time = 2)
 public class ScrapeWhileRecordedBenchmark extends MillisecondBenchmark {
     @Param({"1", "2"})
     private int recorders;
