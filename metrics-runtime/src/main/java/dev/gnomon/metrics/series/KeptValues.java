@@ -17,23 +17,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class KeptValues {
     private final LabelDefinition label;
-    private final Losses losses;
     private final Set<String> kept = ConcurrentHashMap.newKeySet(8);
 
     /** Set once {@link #kept} holds the last value that it will ever hold, and never taken back. */
     private volatile boolean full;
 
-    KeptValues(LabelDefinition label, Losses losses) {
+    KeptValues(LabelDefinition label) {
         this.label = label;
-        this.losses = losses;
         if (label.isClosed()) {
             kept.addAll(label.values());
             full = true;
         }
     }
 
-    /** {@code value}, or {@code other} if it is refused, which {@link Losses} is told. */
-    String admit(@Nullable String value) {
+    /** {@code value}, or {@code other} if it is refused, which {@code losses} is told. */
+    String admit(@Nullable String value, Losses losses) {
         if (isOther(value)) {
             return LabelRules.OTHER;
         }

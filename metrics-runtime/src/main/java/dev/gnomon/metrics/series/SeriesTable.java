@@ -83,8 +83,7 @@ public final class SeriesTable<L, S> {
             Function<List<String>, L> describe,
             Supplier<S> maker,
             Losses losses) {
-        this.labels =
-                labels.stream().map(label -> new KeptValues(label, losses)).toArray(KeptValues[]::new);
+        this.labels = labels.stream().map(KeptValues::new).toArray(KeptValues[]::new);
         this.limit = limit;
         this.describe = describe;
         this.maker = maker;
@@ -124,13 +123,20 @@ public final class SeriesTable<L, S> {
     }
 
     /** Adds a series that was made elsewhere; answers {@code false} if there is one, or a bound refuses it. */
-    public synchronized boolean add(S made, String... values) {
+    public boolean add(S made, String... values) {
+        HeldLosses held = new HeldLosses();
+        boolean added = add(made, values, held);
+        held.tell(losses);
+        return added;
+    }
+
+    private synchronized boolean add(S made, String[] values, Losses held) {
         for (int i = 0; i < values.length; i++) {
-            if (!labels[i].admit(values[i]).equals(values[i])) {
+            if (!labels[i].admit(values[i], held).equals(values[i])) {
                 return false;
             }
         }
-        return find(values) == null && create(values.clone(), () -> made).equals(made);
+        return find(values) == null && create(values.clone(), () -> made, held).equals(made);
     }
 
     /** How many series there are, that of {@code other} included. */
@@ -197,13 +203,16 @@ public final class SeriesTable<L, S> {
             losses.combinationsFull();
             return overflow.series;
         }
-        return create(values(a1, b1, c1, d1, more1), maker);
+        HeldLosses held = new HeldLosses();
+        S series = create(values(a1, b1, c1, d1, more1), maker, held);
+        held.tell(losses);
+        return series;
     }
 
     /** The series for these values, decided under the lock, where no bound moves meanwhile. */
-    private synchronized S create(String[] values, Supplier<S> made) {
+    private synchronized S create(String[] values, Supplier<S> made, Losses held) {
         for (int i = 0; i < values.length; i++) {
-            values[i] = labels[i].admit(values[i]);
+            values[i] = labels[i].admit(values[i], held);
         }
         S found = find(values);
         if (found != null) {
@@ -213,7 +222,7 @@ public final class SeriesTable<L, S> {
             return createOther(values, made.get());
         }
         if (full) {
-            losses.combinationsFull();
+            held.combinationsFull();
             SeriesEntry<L, S> overflow = other;
             return overflow != null ? overflow.series : createOther(others(), maker.get());
         }
@@ -269,13 +278,13 @@ public final class SeriesTable<L, S> {
     }
 
     private @Nullable String admit(int label, @Nullable String value) {
-        return label < labels.length ? labels[label].admit(value) : null;
+        return label < labels.length ? labels[label].admit(value, losses) : null;
     }
 
     private @Nullable String[] admit(@Nullable String[] more) {
         @Nullable String[] admitted = more.length == 0 ? more : new @Nullable String[more.length];
         for (int i = 0; i < more.length; i++) {
-            admitted[i] = labels[SeriesEntry.FIELDS + i].admit(more[i]);
+            admitted[i] = labels[SeriesEntry.FIELDS + i].admit(more[i], losses);
         }
         return admitted;
     }

@@ -36,6 +36,10 @@ class SeriesEntryTest {
         assertThat(slotsPerSearch(900, i -> new String[] {"" + i / 30, "" + i % 30}))
                 .isLessThan(1.7);
         assertThat(slotsPerSearch(1_000, i -> new String[] {"" + i, "" + i})).isLessThan(1.7);
+        assertThat(slotsPerSearch(1_000, i -> new String[] {"x", "" + i, "" + i}))
+                .isLessThan(1.7);
+        assertThat(slotsPerSearch(1_000, i -> new String[] {"x", "y", "" + i, "" + i}))
+                .isLessThan(1.7);
         assertThat(slotsPerSearch(8_000, i -> new String[] {"v" + i / 400, "v" + i / 20 % 20, "v" + i % 20}))
                 .isLessThan(1.7);
         assertThat(slotsPerSearch(8_192, i -> new String[] {"/api/" + i / 64, "GET", "s" + i % 64}))

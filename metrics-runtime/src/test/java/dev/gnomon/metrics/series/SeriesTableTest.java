@@ -77,6 +77,42 @@ class SeriesTableTest {
     }
 
     @Example
+    void lossesAreToldOutsideOfTheLock() {
+        List<SeriesTable<List<String>, Object>> tables = new ArrayList<>();
+        List<String> told = new ArrayList<>();
+        Losses losses = new Losses() {
+            @Override
+            public void invalidValue(String label) {
+                tell("invalid");
+            }
+
+            @Override
+            public void valuesFull(String label) {
+                tell("values full");
+            }
+
+            @Override
+            public void combinationsFull() {
+                tell("combinations full");
+            }
+
+            private void tell(String what) {
+                told.add(what + (Thread.holdsLock(tables.get(0)) ? " under the lock" : ""));
+            }
+        };
+        SeriesTable<List<String>, Object> table =
+                new SeriesTable<>(List.of(LabelDefinition.open("a", 0)), 1, values -> values, Object::new, losses);
+        tables.add(table);
+
+        table.series("x");
+        table.series("y");
+        table.series((String) null);
+        table.add(new Object(), "y".repeat(1_000));
+
+        assertThat(told).containsExactly("combinations full", "invalid", "invalid");
+    }
+
+    @Example
     void anEqualStringIsTheSameValue() {
         SeriesTable<List<String>, Object> table = unbounded(2);
 
