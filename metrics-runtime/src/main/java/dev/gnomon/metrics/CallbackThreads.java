@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Thread-safe. {@link #execute} throws {@code RejectedExecutionException} when all threads are blocked,
  * and after {@link #close}.
  */
-final class CallbackThreads implements Executor {
+class CallbackThreads implements Executor {
     private static final int MAX_THREADS = 8;
 
     /** Made for the first callback: most registries have none. */

@@ -28,7 +28,7 @@ public final class Counter {
 
     /** Adds one. */
     public void increment() {
-        slots.add(0, 1);
+        slots.increment();
     }
 
     /** Adds {@code amount}, which is not negative. */

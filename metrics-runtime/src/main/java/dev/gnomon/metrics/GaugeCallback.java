@@ -56,6 +56,9 @@ final class GaugeCallback implements GaugeSeries {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             refusals.callbackFailed(metric, "was not waited for", null);
+        } catch (Error noThread) {
+            // Of asking, such as that the process may start no more threads.
+            refusals.callbackFailed(metric, "could not be asked", noThread);
         }
         return Double.NaN;
     }

@@ -5,8 +5,8 @@
  * definitions and values; out go handles, and at each scrape a snapshot of everything. How values are stored belongs to
  * {@code recording}, how they are shown to {@code snapshot}, and what carries them away to an exporter.
  *
- * <p>What registers measured types, here and in the packages it asks, has loops and no lambdas: a process does it once,
- * as it starts, when the first lambda takes longer than a hundred types.
+ * <p>What registers a measured type without labels, here and in the packages it asks, has loops and no lambdas: a process
+ * does it as it starts, when each lambda costs the making of a class.
  */
 @NullMarked
 package dev.gnomon.metrics;

@@ -15,6 +15,7 @@ import dev.gnomon.metrics.recording.LabelledCalls;
 import dev.gnomon.metrics.recording.ServiceRecorder;
 import dev.gnomon.metrics.vocabulary.SampleRules;
 import java.lang.management.ManagementFactory;
+import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -130,6 +131,27 @@ class AllocationTest {
         Map<String, IntConsumer> paths = new TreeMap<>();
         paths.put("fixed", i -> succeed(some));
         paths.put("adaptive", i -> succeed(few));
+        assertNothingIsAllocated(paths);
+    }
+
+    @Test
+    void recordingEventsAndCancelledCallsAllocatesNothing() {
+        CallDefinition handler = CallDefinition.handler("placed", "OrderPlaced").withLatency();
+        CallRecorder call = registry.service(
+                        ServiceDefinition.of("Orders", "app.Orders").calls(handler))
+                .call(handler);
+        Instant emitted = Instant.now();
+
+        Map<String, IntConsumer> paths = new TreeMap<>();
+        paths.put("instant", i -> {
+            call.latency(emitted);
+            succeed(call);
+        });
+        paths.put("milliseconds", i -> {
+            call.latency(1_700_000_000_000L + i);
+            succeed(call);
+        });
+        paths.put("cancelled", i -> call.cancelled(call.begin()));
         assertNothingIsAllocated(paths);
     }
 

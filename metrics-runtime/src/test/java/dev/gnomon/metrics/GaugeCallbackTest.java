@@ -51,6 +51,21 @@ class GaugeCallbackTest {
     }
 
     @Test
+    void aCallbackForWhichThereIsNoThreadLosesItsOwnSeriesOnly() {
+        CallbackThreads none = new CallbackThreads() {
+            @Override
+            public void execute(Runnable task) {
+                throw new OutOfMemoryError("unable to create native thread");
+            }
+        };
+        GaugeCallback callback = new GaugeCallback(DEPTH, () -> 1, none, registry.refusals());
+
+        assertThat(callback.value()).isNaN();
+        assertThat(callback.value()).isNaN();
+        assertThat(ScrapeText.lines(registry)).contains("metrics_callback_errors_total 2.0");
+    }
+
+    @Test
     void aMetricWhoseOnlyCallbackFailsIsLeftOut() {
         registry.gaugeCallback(MetricDefinition.gauge("lag"), () -> {
             throw new AssertionError();

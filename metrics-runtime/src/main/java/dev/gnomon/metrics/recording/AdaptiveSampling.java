@@ -25,10 +25,20 @@ final class AdaptiveSampling extends Sampling {
     /** The bits of a start that hold the level. */
     private static final long LEVEL_BITS = 7;
 
-    private final AtomicInteger timed = new AtomicInteger();
+    private final AtomicInteger timed;
     private final AtomicBoolean adapting = new AtomicBoolean();
-    private volatile long windowStart = System.nanoTime();
+    private volatile long windowStart;
     private volatile int level;
+
+    AdaptiveSampling() {
+        this(0, System.nanoTime());
+    }
+
+    /** In a window that began then, in which so many calls were timed. */
+    AdaptiveSampling(int timed, long windowStart) {
+        this.timed = new AtomicInteger(timed);
+        this.windowStart = windowStart;
+    }
 
     @Override
     long start() {
@@ -62,7 +72,8 @@ final class AdaptiveSampling extends Sampling {
         try {
             int count = timed.get();
             long elapsed = now - windowStart;
-            if (count >= WINDOW || elapsed >= SECOND) {
+            // Less than zero for who read the clock before the window began.
+            if (elapsed >= 0 && (count >= WINDOW || elapsed >= SECOND)) {
                 level = levelFor((double) count * (1 << level) * SECOND / Math.max(1, elapsed));
                 windowStart = now;
                 timed.set(0);
@@ -70,6 +81,10 @@ final class AdaptiveSampling extends Sampling {
         } finally {
             adapting.set(false);
         }
+    }
+
+    int level() {
+        return level;
     }
 
     /** The level at which so many calls a second are timed seldom enough. */

@@ -44,9 +44,10 @@ import org.jspecify.annotations.Nullable;
  * frames between the two.
  *
  * <p>Thread-safe. Recording allocates nothing but an object or two for each call that is observed or subscribed to and not
- * yet complete, and takes no lock but for the first end that is no success and in the case above, the only one in which it
- * may wait for a reader, for a moment. Times are those of {@link System#nanoTime()}; a negative duration counts as zero.
- * The sum of the time that all calls took holds 292 years; with a thousand calls always running, that is a hundred days.
+ * yet complete, and takes no lock but for the first end that is no success, the first call of more than eighteen minutes,
+ * and in the case above, the only one in which it may wait for a reader, for a moment. Times are those of {@link System#nanoTime()}; a negative duration counts as zero.
+ * The sum of the time that all calls took holds 584 years and then begins again at zero, as after a restart; with a
+ * thousand calls always running, that is after two hundred days.
  */
 public final class CallRecorder {
     /** Whether a call on any thread may be inside one that its body labels, and has to hide that one. */
@@ -201,7 +202,7 @@ public final class CallRecorder {
 
     /** The same for an event that was emitted so many milliseconds after the beginning of 1970, in UTC. */
     public void latency(long epochMillis) {
-        latency(Instant.ofEpochMilli(epochMillis));
+        addLatency(Latencies.nanosSince(epochMillis));
     }
 
     /** What has been recorded up to now. Takes a bounded number of steps, whatever is being recorded. */

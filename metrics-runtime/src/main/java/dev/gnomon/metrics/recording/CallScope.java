@@ -98,13 +98,13 @@ public final class CallScope {
 
     /** Ends the call: it returned. */
     public void success() {
-        leave();
+        leave(frame);
         end(EndKinds.SUCCESS);
     }
 
     /** Ends the call: it threw {@code failure}, which means the same as for {@link CallRecorder#failure}. */
     public void failure(@Nullable Throwable failure) {
-        leave();
+        leave(frame);
         end(begun.kindOf(failure));
     }
 
@@ -114,7 +114,7 @@ public final class CallScope {
      * @return {@code stage} itself, as by {@link CallRecorder#observe(long, CompletionStage)}
      */
     public <S extends @Nullable CompletionStage<?>> S observe(S stage) {
-        leave();
+        leave(frame);
         if (stage == null || ObservedEnd.hasSucceeded(stage)) {
             end(EndKinds.SUCCESS);
             return stage;
@@ -130,26 +130,31 @@ public final class CallScope {
 
     /** Makes this the innermost call of the thread. Without memory for that, its labels cannot be added. */
     void enter() {
-        try {
-            frame = CallFrames.enter(this);
-        } catch (Throwable exhausted) {
-            // The call is counted, so it goes on.
-        }
+        frame = entered();
     }
 
-    /** Runs {@code task} inside the call. */
+    /** Runs {@code task} inside the call, or, without memory for that, outside. */
     void run(Runnable task) {
-        CallFrames.Frame entered = CallFrames.enter(this);
+        CallFrames.Frame entered = entered();
         try {
             task.run();
         } finally {
-            CallFrames.leave(entered);
+            leave(entered);
         }
     }
 
-    private void leave() {
+    private CallFrames.@Nullable Frame entered() {
         try {
-            CallFrames.leave(frame);
+            return CallFrames.enter(this);
+        } catch (Throwable exhausted) {
+            // The call is counted, so it goes on.
+            return null;
+        }
+    }
+
+    private static void leave(CallFrames.@Nullable Frame entered) {
+        try {
+            CallFrames.leave(entered);
         } catch (Throwable exhausted) {
             // Whatever the thread is inside of leaves this, too.
         }

@@ -34,6 +34,25 @@ final class Cells {
         CELL.getAndAdd(cells, index, amount);
     }
 
+    /** Adds to a number that no other thread writes, or answers {@code false} if it would be more than {@code most}. */
+    static boolean addUpTo(long most, long[] cells, int index, long amount) {
+        long sum = cells[index] + amount;
+        if (sum > most) {
+            return false;
+        }
+        CELL.setRelease(cells, index, sum);
+        return true;
+    }
+
+    /** The same of one that others add to: it may become more than {@code most} by what each of them adds. Wait-free. */
+    static boolean addAtomicallyUpTo(long most, long[] cells, int index, long amount) {
+        if (read(cells, index) + amount > most) {
+            return false;
+        }
+        addAtomically(cells, index, amount);
+        return true;
+    }
+
     /** Adds to a double that others add to at the same time. Lock-free. */
     static void addAtomically(long[] cells, int index, double amount) {
         long before = (long) CELL.getVolatile(cells, index);
@@ -61,6 +80,11 @@ final class Cells {
     /** A double that others may be adding to; zero if there are no cells. */
     static double readDouble(long @Nullable [] cells, int index) {
         return Double.longBitsToDouble(read(cells, index));
+    }
+
+    /** A sum that is never negative and has 64 bits. */
+    static double unsigned(long sum) {
+        return sum >= 0 ? sum : sum + 0x1p64;
     }
 
     /** Adds the numbers from {@code from} on to those in {@code into}; nothing if there are no cells. */

@@ -5,11 +5,15 @@ package dev.gnomon.metrics.recording;
 /**
  * One sum that only grows, exact for whole amounts.
  *
- * <p>Thread-safe; recording takes no lock, allocates nothing and never throws. The whole part holds 2<sup>63</sup>.
+ * <p>Thread-safe; recording never throws, takes no lock and allocates nothing, but for the first amount that is a fraction
+ * or very large. Where a slot holds {@link #MOST} already, further amounts are added as doubles: the sum never falls.
  */
 public final class CounterRecorder {
     /** Larger amounts would fill the slot too soon; eight million of these fit in. */
     static final long LARGEST_WHOLE = 1L << 40;
+
+    /** The most in a slot, which a double holds exactly. So many slots that their sum has no room cannot be. */
+    private static final long MOST = 1L << 53;
 
     private final Slots slots;
     private final Rest rest = new Rest();
@@ -20,8 +24,8 @@ public final class CounterRecorder {
     }
 
     /**
-     * Where this counts: adding to slot 0 adds to the sum. For who increments so often that it is worth to keep, because
-     * one load less stands between the counter and its slot.
+     * Where this counts: to increment them is to increment this. For who does it so often that one load less, between the
+     * counter and its slot, is worth to keep them.
      */
     public Slots slots() {
         return slots;
@@ -29,19 +33,20 @@ public final class CounterRecorder {
 
     /** Adds one. */
     public void increment() {
-        slots.add(0, 1);
+        slots.increment();
     }
 
-    /** Adds {@code amount}, not negative; answers {@code false} and changes nothing if the sum is out of bounds. */
+    /** Adds {@code amount}, not negative; answers {@code false} and changes nothing if there is no memory for it. */
     public boolean add(long amount) {
-        if (amount <= LARGEST_WHOLE) {
-            slots.add(0, amount);
+        if (amount <= LARGEST_WHOLE && slots.addUpTo(MOST, 0, amount)) {
             return true;
         }
         return rest.add((double) amount);
     }
 
-    /** Adds {@code amount}, zero or more; answers {@code false} and changes nothing if the sum would not be finite. */
+    /**
+     * Adds {@code amount}, zero or more; answers {@code false} and changes nothing if there is no memory for it, or the sum would not be finite.
+     */
     public boolean add(double amount) {
         long rounded = (long) amount;
         boolean exact = rounded == amount && rounded <= LARGEST_WHOLE;
@@ -50,6 +55,6 @@ public final class CounterRecorder {
 
     /** The sum. */
     public double value() {
-        return slots.sum(0) + rest.value();
+        return Cells.unsigned(slots.sum(0)) + rest.value();
     }
 }

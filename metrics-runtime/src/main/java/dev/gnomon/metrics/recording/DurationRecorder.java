@@ -63,7 +63,7 @@ public final class DurationRecorder {
 
     /** What has been recorded up to now. */
     public HistogramReading read() {
-        double seconds = (rest.value() + slots.sum(NANOS)) / BucketLayout.NANOS_PER_SECOND;
+        double seconds = (rest.value() + Cells.unsigned(slots.sum(NANOS))) / BucketLayout.NANOS_PER_SECOND;
         long[] counts = new long[layout.size()];
         slots.read(counts, BUCKETS);
         return layout.read(bounds, counts, seconds);

@@ -97,7 +97,7 @@ final class EndCounts {
     }
 
     double nanos() {
-        return own.sum(NANOS) + rest.value();
+        return Cells.unsigned(own.sum(NANOS)) + rest.value();
     }
 
     /** The counts of all kinds, one after the other, each by bucket. */

@@ -53,11 +53,11 @@ public final class HistogramRecorder {
 
     /** Counts {@code value}; answers {@code false} and changes nothing if it or the sum is not finite. */
     public boolean observe(double value) {
-        steady.expect(value);
         // Negated, so that NaN goes the other way.
         if (!(Math.abs(value) <= FiniteSum.ORDINARY)) {
-            return observeExtreme(value);
+            return Double.isFinite(value) && observeExtreme(value);
         }
+        steady.expect(value);
         if (nativeCounts != null && nativeCounts.add(value)) {
             rest.add(value);
         } else {
@@ -67,6 +67,7 @@ public final class HistogramRecorder {
     }
 
     private boolean observeExtreme(double value) {
+        steady.expect(value);
         boolean added = rest.add(value);
         if (added && (nativeCounts == null || !nativeCounts.add(value))) {
             slots.add(buckets.bucketOf(value), 1);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics.recording;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,8 @@ final class Latencies {
     /** What an event has that does not say when it was emitted. */
     static final long NOT_KNOWN = -1;
 
-    private static final long MAX_SECONDS = Long.MAX_VALUE / 1_000_000_000;
+    private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
+    private static final long MAX_SECONDS = Long.MAX_VALUE / SECOND;
 
     private final @Nullable DurationRecorder recorder;
 
@@ -46,16 +47,28 @@ final class Latencies {
     /** How many nanoseconds ago this was: none, if it is in the future; {@link #NOT_KNOWN}, if there is no instant. */
     static long nanosSince(@Nullable Instant emitted) {
         try {
-            return emitted == null ? NOT_KNOWN : nanos(Duration.between(emitted, Instant.now()));
+            if (emitted == null) {
+                return NOT_KNOWN;
+            }
+            long now = WallClock.nanos();
+            long seconds = now / SECOND - emitted.getEpochSecond();
+            if (seconds >= MAX_SECONDS) {
+                return Long.MAX_VALUE;
+            }
+            return seconds < 0 ? 0 : Math.max(0, seconds * SECOND + now % SECOND - emitted.getNano());
         } catch (Throwable exhausted) {
             return NOT_KNOWN;
         }
     }
 
-    private static long nanos(Duration ago) {
-        if (ago.isNegative()) {
-            return 0;
+    /** The same of an instant that was so many milliseconds after the beginning of 1970, in UTC. */
+    static long nanosSince(long epochMillis) {
+        try {
+            long emitted = TimeUnit.MILLISECONDS.toNanos(epochMillis);
+            long ago = WallClock.nanos() - emitted;
+            return emitted < 0 && ago < 0 ? Long.MAX_VALUE : Math.max(0, ago);
+        } catch (Throwable exhausted) {
+            return NOT_KNOWN;
         }
-        return ago.toSeconds() < MAX_SECONDS ? ago.toNanos() : Long.MAX_VALUE;
     }
 }

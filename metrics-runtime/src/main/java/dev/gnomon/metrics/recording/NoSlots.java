@@ -11,7 +11,12 @@ final class NoSlots extends Slots {
     private NoSlots() {}
 
     @Override
-    public void add(int slot, long amount) {}
+    void add(int slot, long amount) {}
+
+    @Override
+    boolean addUpTo(long most, int slot, long amount) {
+        return true;
+    }
 
     @Override
     void count(int slot, int sum, long amount) {}

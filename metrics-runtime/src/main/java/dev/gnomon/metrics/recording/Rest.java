@@ -13,10 +13,17 @@ import org.jspecify.annotations.Nullable;
 final class Rest {
     private volatile @Nullable FiniteSum sum;
 
-    /** Adds {@code amount}, or answers {@code false} and changes nothing if it or the sum is not finite. */
+    /**
+     * Adds {@code amount}, or answers {@code false} and changes nothing if it or the sum is not finite, or if there is no
+     * memory or stack for it. Throws nothing.
+     */
     boolean add(double amount) {
-        FiniteSum made = sum;
-        return (made != null ? made : make()).add(amount);
+        try {
+            FiniteSum made = sum;
+            return (made != null ? made : make()).add(amount);
+        } catch (OutOfMemoryError | StackOverflowError exhausted) {
+            return false;
+        }
     }
 
     double value() {

@@ -31,7 +31,7 @@ final class ShardSlots extends Slots {
     }
 
     @Override
-    public void add(int slot, long amount) {
+    void add(int slot, long amount) {
         try {
             long[] own = own();
             if (own != null) {
@@ -39,6 +39,18 @@ final class ShardSlots extends Slots {
             } else {
                 Cells.addAtomically(SharedShards.page(range), first + slot, amount);
             }
+        } finally {
+            Reference.reachabilityFence(this);
+        }
+    }
+
+    @Override
+    boolean addUpTo(long most, int slot, long amount) {
+        try {
+            long[] own = own();
+            return own != null
+                    ? Cells.addUpTo(most, own, first + slot, amount)
+                    : Cells.addAtomicallyUpTo(most, SharedShards.page(range), first + slot, amount);
         } finally {
             Reference.reachabilityFence(this);
         }

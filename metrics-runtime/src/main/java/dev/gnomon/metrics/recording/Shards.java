@@ -35,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  *   <caption>Fields, and how they are accessed</caption>
  *   <tr><th>field</th><th>written by</th><th>with</th><th>read by others with</th></tr>
  *   <tr><td>a slot of a thread's shard</td><td>its owner</td><td>plain read, release store</td><td>acquire</td></tr>
+ *   <tr><td>the same, put at zero for its next recorder</td><td>who clears, when nobody can reach the one before</td>
+ *       <td>release</td><td>acquire; the owner plainly, through the next recorder</td></tr>
  *   <tr><td>a slot of a shared shard</td><td>any thread</td><td>atomic addition</td><td>acquire</td></tr>
  *   <tr><td>a page, the table of pages</td><td>owner, or under the shard's lock</td><td>release</td><td>acquire</td></tr>
  *   <tr><td>an entry of the directory</td><td>its thread; cleared by who folds</td><td>compare-and-set, release</td>

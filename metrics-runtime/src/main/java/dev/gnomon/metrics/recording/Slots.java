@@ -15,8 +15,19 @@ package dev.gnomon.metrics.recording;
 public abstract sealed class Slots permits ShardSlots, StripedSlots, SparseSlots, NoSlots {
     Slots() {}
 
-    /** Adds {@code amount} to the slot with this number, the first being zero. */
-    public abstract void add(int slot, long amount);
+    /** Adds one to the first slot. */
+    public final void increment() {
+        add(0, 1);
+    }
+
+    /** Adds {@code amount} to a slot. */
+    abstract void add(int slot, long amount);
+
+    /**
+     * Adds {@code amount} to a slot, or answers {@code false} and changes nothing where it would hold more than {@code most}.
+     * Several threads may exceed that by what each of them adds.
+     */
+    abstract boolean addUpTo(long most, int slot, long amount);
 
     /** Adds one to {@code slot}, and then {@code amount} to {@code sum}. */
     abstract void count(int slot, int sum, long amount);

@@ -46,8 +46,13 @@ final class SparseSlots extends Slots {
     }
 
     @Override
-    public void add(int slot, long amount) {
+    void add(int slot, long amount) {
         Cells.addAtomically(chunk(slot), slot % CHUNK, amount);
+    }
+
+    @Override
+    boolean addUpTo(long most, int slot, long amount) {
+        return Cells.addAtomicallyUpTo(most, chunk(slot), slot % CHUNK, amount);
     }
 
     @Override

@@ -7,8 +7,9 @@ import java.util.concurrent.ThreadLocalRandom;
 /** Where a recorder keeps its numbers. */
 public enum Storage {
     /**
-     * In a shard for each thread: the fastest, a few nanoseconds however many threads record. For series that are
-     * declared, so that their number is known.
+     * In a shard for each thread: the fastest, because no two threads write one number. Virtual threads, and threads beyond a
+     * limit, share a few shards and add atomically. For series that are declared, so that their number
+     * is known.
      */
     SHARDED {
         @Override

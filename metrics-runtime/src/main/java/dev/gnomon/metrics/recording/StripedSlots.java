@@ -28,13 +28,23 @@ final class StripedSlots extends Slots {
     }
 
     @Override
-    public void add(int slot, long amount) {
+    void add(int slot, long amount) {
         long[][] contended = stripes;
         if (contended != null) {
             Cells.addAtomically(stripe(contended), slot, amount);
         } else if (!Cells.tryAdd(first, slot, amount)) {
             addContended(slot, amount);
         }
+    }
+
+    @Override
+    boolean addUpTo(long most, int slot, long amount) {
+        long[][] contended = stripes;
+        if (Cells.read(contended != null ? stripe(contended) : first, slot) + amount > most) {
+            return false;
+        }
+        add(slot, amount);
+        return true;
     }
 
     @Override

@@ -25,7 +25,8 @@
  * </ul>
  *
  * <p>A timed call costs two readings of the clock. Between them and around them there is no lock, no atomic operation, no
- * allocation and no map: a thread adds to numbers that no other thread writes.
+ * allocation and no map: a thread adds to numbers that no other thread writes. In a process in which a method takes labels
+ * from its body, each call looks besides at a {@link ThreadLocal}, to know which calls it hides.
  */
 @NullMarked
 package dev.gnomon.metrics.recording;

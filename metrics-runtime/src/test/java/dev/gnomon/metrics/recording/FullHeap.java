@@ -2,34 +2,50 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics.recording;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Values of many magnitudes, recorded while the heap is full. */
+/** Values of many magnitudes, and what needs memory the first time, recorded while the heap is full. */
 final class FullHeap {
     private static final int OCTAVES = 40;
+    private static final long LONG = 2 * CounterRecorder.LARGEST_WHOLE;
     private static final List<Double> BOUNDS = List.of(1.0, 1e9);
 
     private final HistogramRecorder histogram =
             HistogramRecorder.maker(BOUNDS, true, Storage.STRIPED).get();
     private final DurationRecorder timer =
             DurationRecorder.maker(BOUNDS, true, Storage.STRIPED).get();
+    private final CounterRecorder fraction = new CounterRecorder(Storage.STRIPED);
+    private final DurationRecorder longTimer = new DurationRecorder(BOUNDS, Storage.STRIPED);
+    private final EndCounts longCalls = longCalls();
     private @Nullable Object ballast;
 
-    /** Exits with 1 if something is not counted in both histograms, and with 2 if there was memory for everything. */
+    /** Exits with 1 if something is not counted in all histograms, and with 2 if there was memory for everything. */
     public static void main(String[] arguments) {
         FullHeap heap = new FullHeap();
         // Once before, so that the code is there; what it does when memory ends is what classic histograms do always.
         heap.histogram.observe(0);
         heap.timer.record(0);
         new HistogramRecorder(BOUNDS, Storage.STRIPED).observe(0);
+        new CounterRecorder(Storage.STRIPED).add(0.5);
+        new DurationRecorder(BOUNDS, Storage.STRIPED).record(LONG);
+        longCalls().addSuccess(LONG);
         heap.fill();
+        boolean hadMemory;
         try {
             heap.record();
+            hadMemory = heap.recordFirst();
         } finally {
             heap.ballast = null;
         }
         int status = Math.max(status(heap.histogram.read()), status(heap.timer.read()));
+        if (heap.longTimer.read().count() != 1
+                || Arrays.stream(heap.longCalls.read()).sum() != 1) {
+            status = 1;
+        } else if (hadMemory) {
+            status = 2;
+        }
         System.out.print(heap.histogram.read() + "\n" + heap.timer.read());
         System.exit(status);
     }
@@ -51,6 +67,17 @@ final class FullHeap {
             histogram.observe(Math.scalb(1.1, octave));
             timer.record(1L << octave);
         }
+    }
+
+    /** Answers whether there was memory for a fraction. */
+    private boolean recordFirst() {
+        longTimer.record(LONG);
+        longCalls.addSuccess(LONG);
+        return fraction.add(0.5);
+    }
+
+    private static EndCounts longCalls() {
+        return new EndCounts(2, BucketLayout.of(List.of(BOUNDS)), Storage.STRIPED);
     }
 
     private static int status(HistogramReading reading) {

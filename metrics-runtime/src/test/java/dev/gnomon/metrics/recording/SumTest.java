@@ -11,6 +11,7 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sums that stay finite and histograms that place every value, whatever they are given. */
@@ -56,6 +57,29 @@ class SumTest {
         }
 
         assertThat(counter.value()).isEqualTo(4.0 * Long.MAX_VALUE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SHARDED", "STRIPED"})
+    void aCounterOfManyLargeAmountsDoesNotWrapAround(Storage storage) {
+        CounterRecorder counter = new CounterRecorder(storage);
+        boolean added = true;
+        for (int i = 0; i < 1 << 24; i++) {
+            added &= counter.add(CounterRecorder.LARGEST_WHOLE);
+        }
+
+        assertThat(added).isTrue();
+        assertThat(counter.value()).isEqualTo(0x1p64);
+    }
+
+    @Test
+    void theTimeOfCallsIsReadAsPositiveBeyondTheRangeOfALong() {
+        DurationRecorder durations = new DurationRecorder(List.of(1.0), Storage.SHARDED);
+        for (int i = 0; i <= 1 << 23; i++) {
+            durations.record(CounterRecorder.LARGEST_WHOLE);
+        }
+
+        assertThat(durations.read().sum()).isEqualTo((0x1p63 + 0x1p40) / 1e9);
     }
 
     @Property
