@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -26,7 +27,6 @@ import org.openjdk.jcstress.infra.collectors.TestResult;
  */
 @Tag("long")
 class MemoryOrderInEveryCompilationTest {
-    private static final String PRODUCTION = "^dev\\.gnomon\\.metrics\\.\\w+\\.\\w+$";
 
     @TempDir
     Path directory;
@@ -46,7 +46,7 @@ class MemoryOrderInEveryCompilationTest {
                         "-r",
                         directory.toString(),
                         "-t",
-                        PRODUCTION)
+                        names().stream().map(Pattern::quote).collect(Collectors.joining("|", "^(", ")$")))
                 .directory(directory.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(console.toFile())

@@ -16,8 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Each decision about memory order holds for some million meetings of two threads, and each twin, in which one decisive
- * access is weaker, is seen to break. A twin that does not break would say that the test cannot see what it forbids.
+ * Each decision about memory order holds for some million meetings of two threads, and each twin, in which it is taken
+ * back, is seen to break. A twin that does not break would say that the test cannot see what it forbids. Where the
+ * processor forbids by itself what a weaker access allows, the twin swaps what the access keeps in order.
  */
 class MemoryOrderTest {
     /** Of production code; with {@code gnomon.long} another test runs it in every compilation mode, for longer. */

@@ -24,7 +24,7 @@ import org.openjdk.jcstress.infra.results.L_Result;
 @Outcome(expect = FORBIDDEN, desc = "a value becomes other, though it is kept")
 @State
 public class LastValue {
-    private final KeptValues values = new KeptValues(LabelDefinition.open("label", 1), Tables.IgnoredLosses.INSTANCE);
+    private final KeptValues values = new KeptValues(LabelDefinition.open("label", 1));
 
     @Actor
     public void keep() {
@@ -33,7 +33,7 @@ public class LastValue {
 
     @Actor
     public void admit(L_Result r) {
-        r.r1 = values.admit("a");
+        r.r1 = values.admit("a", Tables.IgnoredLosses.INSTANCE);
     }
 
     /** Reads that no more are kept after looking for the value. */
