@@ -78,7 +78,14 @@ record Section(String group, String title, String text, String axis) {
                     "A counter with three labels",
                     "The label values come with each request, in 64 combinations, and the series is looked up by them. They are"
                             + " the strings that the series was made with, as constants are, or equal ones, as what was"
-                            + " parsed is: these have to be compared letter by letter.",
+                            + " parsed is: these have to be compared letter by letter. The floor reads three hash codes,"
+                            + " compares three values with those that were there first, and has nothing to look for.",
+                    "time per increment"),
+            new Section(
+                    "lookup.ManyOpenLabelsBenchmark",
+                    "A counter with three labels and a thousand series",
+                    "As before, with 1,000 combinations. The first 128 series of a metric of ours are in the shards of threads,"
+                            + " the others are numbers that all threads share, as in the peers.",
                     "time per increment"),
             new Section(
                     "lookup.ClosedLabelBenchmark",
