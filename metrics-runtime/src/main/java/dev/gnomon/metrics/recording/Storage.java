@@ -8,8 +8,7 @@ import java.util.concurrent.ThreadLocalRandom;
 public enum Storage {
     /**
      * In a shard for each thread: the fastest, because no two threads write one number. Virtual threads, and threads beyond a
-     * limit, share a few shards and add atomically. For series that are declared, so that their number
-     * is known.
+     * limit, share a few shards and add atomically. For series that are declared, so that their number is known.
      */
     SHARDED {
         @Override
@@ -44,6 +43,7 @@ public enum Storage {
         Cells.addAtomically(new long[1], 0, 1);
         Cells.clear(new long[1], 0);
         new Rest().add(1.0);
+        WallClock.nanos();
         Threads.isVirtual(Thread.currentThread());
         ThreadLocalRandom.current();
     }
