@@ -84,7 +84,7 @@ final class Shards {
     static long @Nullable [] own(int page) {
         Thread thread = Thread.currentThread();
         // A plain read: what this thread put there it sees, and every other entry it refuses.
-        Shard shard = DIRECTORY[(int) thread.getId() & (DIRECTORY_LENGTH - 1)];
+        Shard shard = DIRECTORY[(int) Threads.number(thread) & (DIRECTORY_LENGTH - 1)];
         return shard != null && shard.isOf(thread) ? shard.made(page) : null;
     }
 
@@ -118,7 +118,7 @@ final class Shards {
 
     /** Where in the directory to look for a thread: by its number first, and then somewhere else. */
     private static int place(Thread thread, int attempt) {
-        int number = attempt == 0 ? (int) thread.getId() : Threads.scattered(thread, attempt);
+        int number = attempt == 0 ? (int) Threads.number(thread) : Threads.scattered(thread, attempt);
         return number & (DIRECTORY_LENGTH - 1);
     }
 

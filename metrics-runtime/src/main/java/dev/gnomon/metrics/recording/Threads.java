@@ -18,6 +18,18 @@ final class Threads {
 
     private Threads() {}
 
+    /**
+     * The number of a thread. It need not be its own, nor stay the same: a class of threads may override that, with a
+     * method that throws even.
+     */
+    static long number(Thread thread) {
+        try {
+            return thread.getId();
+        } catch (RuntimeException ofItsClass) {
+            return System.identityHashCode(thread);
+        }
+    }
+
     /** A number that tells the current thread from most others in each of its lower bits. */
     static int scattered() {
         return scattered(Thread.currentThread(), 0);
@@ -25,7 +37,7 @@ final class Threads {
 
     /** Another such number of {@code thread} for each {@code attempt}. */
     static int scattered(Thread thread, int attempt) {
-        return (int) (((thread.getId() + attempt) * GOLDEN) >>> 32);
+        return (int) (((number(thread) + attempt) * GOLDEN) >>> 32);
     }
 
     /** Whether {@code thread} is virtual. Allocates nothing. */

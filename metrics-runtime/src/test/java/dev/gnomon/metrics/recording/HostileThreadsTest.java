@@ -74,6 +74,13 @@ class HostileThreadsTest {
     }
 
     @Test
+    void threadsWhoseNumberThrowsLoseNothing() throws Exception {
+        recordTogether(() -> {
+            throw new UnsupportedOperationException("meant");
+        });
+    }
+
+    @Test
     void aThreadThatEndsByAnExceptionLosesNothingOfItsHandlerEither() throws Exception {
         List<Thread> threads = new ArrayList<>();
         for (int i = 0; i < THREADS; i++) {
