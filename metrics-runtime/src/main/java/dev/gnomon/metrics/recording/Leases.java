@@ -4,6 +4,7 @@ package dev.gnomon.metrics.recording;
 
 import java.lang.ref.PhantomReference;
 import java.lang.ref.ReferenceQueue;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Leases {
     private @Nullable Lease newest;
 
+    /** One that ended, looked at before it is taken back. */
+    private @Nullable Lease ended;
+
     synchronized void add(ShardSlots slots, SlotRange range, ReferenceQueue<ShardSlots> unreachable) {
         Lease lease = new Lease(slots, range, unreachable, newest);
         if (newest != null) {
@@ -23,18 +27,26 @@ final class Leases {
         newest = lease;
     }
 
-    /** A range of slots that are in the queue, each once; {@code null} if there is none. */
-    @Nullable
-    SlotRange takeBack(ReferenceQueue<ShardSlots> unreachable) {
-        Lease ended = (Lease) unreachable.poll();
+    /** Whether there is a range to take back. */
+    synchronized boolean anyEnded(ReferenceQueue<ShardSlots> unreachable) {
         if (ended == null) {
-            return null;
+            ended = (Lease) unreachable.poll();
         }
-        remove(ended);
-        return ended.range;
+        return ended != null;
     }
 
-    private synchronized void remove(Lease lease) {
+    /** A range of slots that are in the queue, each once; {@code null} if there is none. */
+    synchronized @Nullable SlotRange takeBack(ReferenceQueue<ShardSlots> unreachable) {
+        if (!anyEnded(unreachable)) {
+            return null;
+        }
+        Lease lease = Objects.requireNonNull(ended);
+        ended = null;
+        remove(lease);
+        return lease.range;
+    }
+
+    private void remove(Lease lease) {
         if (lease.newer == null) {
             newest = lease.older;
         } else {

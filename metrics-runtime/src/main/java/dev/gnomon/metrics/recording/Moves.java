@@ -76,7 +76,7 @@ final class Moves {
     /** Folds, and takes back the slots of recorders that nobody can reach. */
     static void tidy() {
         int before = moves;
-        if (beginMove(before)) {
+        if ((hasDead() || SlotOwners.anyToTakeBack()) && beginMove(before)) {
             try {
                 foldDead();
                 SlotOwners.takeBack();

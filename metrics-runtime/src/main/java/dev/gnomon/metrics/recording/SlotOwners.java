@@ -35,6 +35,11 @@ final class SlotOwners {
         return SPACE.isDouble(page, index);
     }
 
+    /** Whether there are slots to take back. */
+    static boolean anyToTakeBack() {
+        return LEASES.anyEnded(UNREACHABLE);
+    }
+
     /** Takes back the slots of recorders that nobody can reach. Only whoever moves numbers may call it. */
     static void takeBack() {
         SlotRange range = LEASES.takeBack(UNREACHABLE);

@@ -56,6 +56,16 @@ class RecordersComeAndGoTest {
         });
     }
 
+    /** Otherwise every scrape of one registry would make those of all others begin again. */
+    @Test
+    void whatIsTidyAlreadyIsNotMovedAgain() {
+        await().untilAsserted(() -> {
+            int before = Moves.awaitNone();
+            Storage.tidy();
+            assertThat(Moves.anySince(before)).isFalse();
+        });
+    }
+
     /** Slots whose last thread ended before the recorder was dropped must not come back by its shard. */
     @Test
     void aShardThatIsFoldedLateBringsNothingIntoSlotsThatOthersUseNow() throws Exception {
