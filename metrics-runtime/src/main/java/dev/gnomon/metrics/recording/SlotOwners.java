@@ -21,13 +21,23 @@ final class SlotOwners {
     /** Takes slots for a recorder, at zero, the last {@code doubles} of them for doubles. */
     static SlotRange take(int count, int doubles) {
         SlotRange range = SPACE.take(count, doubles);
-        SharedShards.makeBase(range);
-        return range;
+        try {
+            SharedShards.makeBase(range);
+            return range;
+        } catch (OutOfMemoryError | StackOverflowError exhausted) {
+            SPACE.giveBack(range);
+            throw exhausted;
+        }
     }
 
-    /** Gives {@code range} back when {@code slots} cannot be reached any more. */
+    /** Gives {@code range}, just taken, back when {@code slots} cannot be reached any more. */
     static void giveBackAfter(ShardSlots slots, SlotRange range) {
-        LEASES.add(slots, range, UNREACHABLE);
+        try {
+            LEASES.add(slots, range, UNREACHABLE);
+        } catch (OutOfMemoryError | StackOverflowError exhausted) {
+            SPACE.giveBack(range);
+            throw exhausted;
+        }
     }
 
     /** Whether a slot holds the bits of a double. */

@@ -37,9 +37,10 @@ final class SlotSpace {
             firstWithRoom[count] = number;
         }
         Page page = pages.get(number);
+        SlotRange range = new SlotRange(number, page.length, first, count);
         page.used.set(first, first + count);
         page.doubles.set(first + count - doubles, first + count);
-        return new SlotRange(number, page.length, first, count);
+        return range;
     }
 
     /** Where a page, made if need be, has {@code count} unused slots; negative if nowhere. */
@@ -67,11 +68,14 @@ final class SlotSpace {
 
     private static final class Page {
         private final int length;
-        private final BitSet used = new BitSet();
-        private final BitSet doubles = new BitSet();
+        // Of their full size, so that there is no slot which could not be marked for want of memory.
+        private final BitSet used;
+        private final BitSet doubles;
 
         Page(int length) {
             this.length = length;
+            this.used = new BitSet(length);
+            this.doubles = new BitSet(length);
             used.set(0, MARGIN);
         }
 
