@@ -61,6 +61,17 @@ class HostileValuesTest {
     }
 
     @Test
+    void aCounterBeyondWhatADoubleCountsByOneIsScrapedWithTheOthers() {
+        Counter large = registry.counter("bytes_total");
+        for (int i = 0; i < 1 << 14; i++) {
+            large.increment(1L << 40);
+        }
+        registry.counter("small_total").increment();
+
+        assertThat(ScrapeText.lines(registry)).contains("bytes_total 1.8014398509481984E16", "small_total 1.0");
+    }
+
+    @Test
     void aTimerTakesEveryDuration() {
         Timer timer = registry.timer("took");
         timer.record(-1);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.gnomon.metrics.index.MetricDefinition;
+import dev.gnomon.metrics.recording.Crowd;
 import io.prometheus.metrics.model.snapshots.CounterSnapshot;
 import io.prometheus.metrics.model.snapshots.CounterSnapshot.CounterDataPointSnapshot;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class SeriesLimitTest {
@@ -87,6 +89,31 @@ class SeriesLimitTest {
         registry.service(Examples.USERS);
         assertThat(registry.gauge(Examples.HIT_RATIO)).isNotNull();
         assertThatIllegalStateException().isThrownBy(() -> registry.gauge(MetricDefinition.gauge("another")));
+    }
+
+    @Test
+    void aThousandMetricsAreMadeAndNotOneMoreWhenThreadsRace() {
+        int names = 2 * MetricFamilies.MAX_DYNAMIC;
+        AtomicInteger next = new AtomicInteger();
+        AtomicInteger refused = new AtomicInteger();
+        Crowd.run(THREADS, () -> {
+            int first = next.getAndAdd(names / THREADS);
+            for (int i = 0; i < names; i++) {
+                try {
+                    registry.counter("metric_" + (first + i) % names + "_total").increment();
+                } catch (LimitReachedException meant) {
+                    refused.incrementAndGet();
+                }
+            }
+        });
+
+        List<Double> made = registry.snapshot().stream()
+                .filter(metric -> metric.getMetadata().getName().startsWith("metric_"))
+                .map(metric -> ((CounterSnapshot) metric).getDataPoints().get(0).getValue())
+                .toList();
+        assertThat(made).hasSize(MetricFamilies.MAX_DYNAMIC);
+        assertThat(made.stream().mapToDouble(Double::doubleValue).sum() + refused.get())
+                .isEqualTo((double) THREADS * names);
     }
 
     private CounterSnapshot hits() {
