@@ -11,13 +11,15 @@ import java.util.concurrent.atomic.AtomicLong;
  * Shards whose owner does not run, made without the cost of a thread each: to the production code a thread that never
  * started is as dead as one that has ended. They hold a one each, in the same slot.
  *
- * <p>What {@link Shards} and {@link SharedShards} do with them is private there, and called by a handle.
+ * <p>What {@link Shards}, {@link SharedShards} and {@link SlotOwners} do with them is private there, and called by a
+ * handle.
  */
 final class DeadShards {
     private static final Thread OWNER = new Thread(() -> {});
     private static final MethodHandle LIST = find(Shards.class, "list", boolean.class, Shard.class);
     private static final MethodHandle MAKE =
             find(SharedShards.class, "make", long[].class, Pages.class, SlotRange.class);
+    private static final MethodHandle GIVE_BACK = find(SlotOwners.class, "giveBack", void.class, SlotRange.class);
 
     private final SlotRange range = SlotOwners.take(1, 0);
     private final AtomicLong tried = new AtomicLong();
@@ -57,6 +59,15 @@ final class DeadShards {
     static long[] makeShared(Pages stripe, SlotRange range) {
         try {
             return (long[]) MAKE.invokeExact(stripe, range);
+        } catch (Throwable impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    /** Puts slots at zero and gives them back, as when nobody can reach their recorder any more. */
+    static void giveBack(SlotRange range) {
+        try {
+            GIVE_BACK.invokeExact(range);
         } catch (Throwable impossible) {
             throw new AssertionError(impossible);
         }
