@@ -14,8 +14,11 @@ public final class Gauge implements GaugeSeries {
     private final GaugeRecorder recorder = new GaugeRecorder();
     private final Refusals refusals;
 
-    /** A thread that misses it sets a value that nobody sees, and is not told so. */
-    private boolean asked;
+    /**
+     * Volatile, so that no loop reads it before it begins and then sets a value that nobody sees for ever, untold; what is
+     * set just then may be lost so. Nothing else is ordered by it, and to read it is a plain load on x86.
+     */
+    private volatile boolean asked;
 
     Gauge(Refusals refusals) {
         this.refusals = refusals;
