@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics.recording;
 
+import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,9 @@ final class CallFrames {
 
     /** Enters a call, which stays the innermost until it is left. */
     static Frame enter(CallScope scope) {
+        // That calls hide others was said before what was called was made, and is seen from here on, however the thread
+        // came by that. Free on x86.
+        VarHandle.acquireFence();
         Frame frame = new Frame(scope, INNERMOST.get());
         INNERMOST.set(frame);
         return frame;

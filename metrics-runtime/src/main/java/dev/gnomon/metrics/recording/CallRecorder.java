@@ -3,6 +3,7 @@
 package dev.gnomon.metrics.recording;
 
 import dev.gnomon.metrics.index.CallDefinition;
+import java.lang.invoke.VarHandle;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
@@ -51,7 +52,14 @@ import org.jspecify.annotations.Nullable;
  * thousand calls always running, that is after two hundred days.
  */
 public final class CallRecorder {
-    /** Whether a call on any thread may be inside one that its body labels, and has to hide that one. */
+    /**
+     * Whether a call on any thread may be inside one that its body labels, and has to hide that one. Without a volatile
+     * read in every call: to miss it matters only to a thread inside such a call, for elsewhere {@link CallFrames#hide} and
+     * {@link CallFrames#unhide} find nothing to do. That call is of a {@link ScopedCalls}, whose constructor set this, and a
+     * fence where it was entered makes that seen, also where the thread came by the measured object without any order.
+     *
+     * <p>It never goes back, so no state of a stress test could begin without it, and none tests it.
+     */
     private static boolean hiding;
 
     private final CallCounts counts;
@@ -74,14 +82,13 @@ public final class CallRecorder {
         this.lost = counts.lost();
     }
 
-    /**
-     * From now on calls hide those that they are inside of. Who labels a call has got what it labels from whoever called
-     * this before, and so sees it, without a volatile read in every call.
-     */
+    /** From now on calls hide those that they are inside of. */
     static void hideOuterCalls() {
         // While there is stack to spare: a class whose initialization runs out of it is lost to the whole process.
         CallFrames.innermost();
         hiding = true;
+        // The other one is in CallFrames.enter.
+        VarHandle.releaseFence();
     }
 
     /** Counts a call as running and returns its start, which one of the other methods is to be given. */
