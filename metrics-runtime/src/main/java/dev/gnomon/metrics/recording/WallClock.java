@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics.recording;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -14,25 +16,39 @@ import java.util.concurrent.TimeUnit;
  */
 final class WallClock {
     private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
+    private static final WallClock UTC = new WallClock(Clock.systemUTC(), System.nanoTime());
+
+    private final InstantSource source;
 
     // Two threads may look at the same time: each writes what is true.
-    private static volatile long ahead = ahead();
-    private static volatile long looked = System.nanoTime();
+    private volatile long ahead;
+    private volatile long looked;
 
-    private WallClock() {}
+    /** A clock that tells the time of {@code source}, as if it had been looked at then. */
+    WallClock(InstantSource source, long looked) {
+        this.source = source;
+        this.ahead = ahead();
+        this.looked = looked;
+    }
 
     /** Nanoseconds since the beginning of 1970, in UTC; until the year 2262. */
     static long nanos() {
+        return UTC.now();
+    }
+
+    /** The same of this clock. */
+    long now() {
         long now = System.nanoTime();
         if (now - looked >= SECOND) {
+            // First what is seen: the last one may have looked an hour ago.
             ahead = ahead();
             looked = now;
         }
         return now + ahead;
     }
 
-    private static long ahead() {
-        Instant now = Instant.now();
+    private long ahead() {
+        Instant now = source.instant();
         return now.getEpochSecond() * SECOND + now.getNano() - System.nanoTime();
     }
 }
