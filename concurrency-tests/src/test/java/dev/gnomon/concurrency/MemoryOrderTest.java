@@ -7,9 +7,13 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE_INTERESTING;
 import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -49,6 +53,19 @@ class MemoryOrderTest {
             assertThat(twin.refused()).isEqualTo(trial.refused());
             assertThat(twin.accepted()).isEqualTo(trial.accepted());
         }
+    }
+
+    @Test
+    void theTableOfDecisionsNamesEachTestOnce() throws IOException {
+        String table = Files.readString(Path.of("src/test/java/dev/gnomon/concurrency/package-info.java"));
+        List<String> named = Pattern.compile("\\{@code ([A-Z]\\w+)}")
+                .matcher(table)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+        assertThat(named)
+                .containsExactlyInAnyOrderElementsOf(
+                        Trial.ofProduction().map(Trial::name).toList());
     }
 
     private static void neverShows(Trial trial) {
