@@ -3,18 +3,29 @@
 package dev.gnomon.benchmarks.record;
 
 import dev.gnomon.benchmarks.peer.NanosecondBenchmark;
+import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
 
 /**
  * A counter without labels, incremented by one.
  *
- * <p>Ours in twice as many JVMs: one thread is compared with two, which a machine of two cores disturbs now and then.
+ * <p>The floor and ours in twice as many JVMs, and for longer: one thread is compared with two. The floor of two threads
+ * shows what the machine itself loses when another of its cores is busy.
  */
 public class CounterBenchmark extends NanosecondBenchmark {
 
     @Benchmark
     @Fork(8)
+    @Measurement(iterations = 10, time = 200, timeUnit = TimeUnit.MILLISECONDS)
+    public void floor(OwnNumber number) {
+        number.increment();
+    }
+
+    @Benchmark
+    @Fork(8)
+    @Measurement(iterations = 10, time = 200, timeUnit = TimeUnit.MILLISECONDS)
     public void gnomon(Gnomon gnomon) {
         gnomon.increment();
     }

@@ -50,13 +50,16 @@ record Section(String group, String title, String text, String axis) {
             new Section(
                     "record.CounterBenchmark",
                     "A counter",
-                    "An increment by one, through whatever the library gives to keep in a field.",
+                    "An increment by one, through whatever the library gives to keep in a field. The floor is a number that"
+                            + " each thread has for itself, written so that others may read it: the least that an exact"
+                            + " counter does.",
                     "time per increment"),
             new Section(
                     "record.SharedCounterBenchmark",
                     "A counter shared by two threads",
                     "The same counter, incremented by two threads at once. The time is that of an increment as each thread"
-                            + " sees it.",
+                            + " sees it. The threads of the floor share nothing: what it takes more than with one thread is"
+                            + " what the machine itself loses when another of its cores is busy.",
                     "time per increment"),
             new Section(
                     "record.HistogramBenchmark",

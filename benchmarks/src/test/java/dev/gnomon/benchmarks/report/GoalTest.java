@@ -13,6 +13,10 @@ class GoalTest {
             Examples.nanos("record.MeteredCallBenchmark.floor", 50),
             Examples.nanos("record.MeteredCallBenchmark.gnomon", 54),
             Examples.nanos("record.MeteredCallBenchmark.clientJava", 90),
+            Examples.nanos("record.CounterBenchmark.gnomon", 2),
+            Examples.nanos("record.SharedCounterBenchmark.gnomon", 2.4),
+            Examples.nanos("record.CounterBenchmark.floor", 0.5),
+            Examples.nanos("record.SharedCounterBenchmark.floor", 0.55),
             Examples.scrape("gnomon", 2, 12),
             Examples.scrape("clientJava", 2, 10));
 
@@ -25,6 +29,25 @@ class GoalTest {
     void theOverheadIsWhatComesOnTopOfTheFloor() {
         assertThat(reached("what client_java adds to the floor / what ours adds"))
                 .isCloseTo(10, within(1e-9));
+    }
+
+    @Test
+    void whatTheMachineLosesWithTwoThreadsIsNotOurLoss() {
+        assertThat(reached("counter increment, two threads / one thread, beside the floor's"))
+                .isCloseTo(1.2 / 1.1, within(1e-9));
+    }
+
+    @Test
+    void withoutAFloorNothingIsReachedBesideIt() {
+        Run withoutFloor = Examples.run(
+                "25.0.1",
+                Examples.nanos("record.CounterBenchmark.gnomon", 2),
+                Examples.nanos("record.SharedCounterBenchmark.gnomon", 2.4));
+
+        assertThat(goal("counter increment, two threads / one thread, beside the floor's")
+                        .value()
+                        .apply(withoutFloor))
+                .isEmpty();
     }
 
     @Test
@@ -45,7 +68,7 @@ class GoalTest {
 
     @Test
     void whatWasNotMeasuredIsNotReached() {
-        assertThat(goal("counter increment").value().apply(RUN)).isEmpty();
+        assertThat(goal("increment by name").value().apply(RUN)).isEmpty();
     }
 
     private static double reached(String figure) {
