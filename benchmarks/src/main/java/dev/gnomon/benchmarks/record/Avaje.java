@@ -8,14 +8,17 @@ import dev.gnomon.benchmarks.peer.Sum;
 import io.avaje.metrics.Counter;
 import io.avaje.metrics.MetricRegistry;
 import io.avaje.metrics.Metrics;
+import io.avaje.metrics.Tags;
 import io.avaje.metrics.Timer;
 
 /** The same metrics with avaje-metrics. Its timer counts the requests and the errors, and a bucket is a timer, too. */
 public class Avaje extends Evidence {
+    private static final int[] BOUNDS = Bounds.millis();
+
     private final MetricRegistry registry = Metrics.createRegistry();
     private final Echo echo = new Echo();
     private final Counter active = registry.counter("echo.active");
-    private final Timer bucketed = registry.timer("echo.bucketed", Bounds.millis());
+    private final Timer bucketed = registry.timer("echo.bucketed", BOUNDS);
     private final Timer plain = registry.timer("echo.plain");
 
     private final Counter counter = registry.counter("events");
@@ -34,6 +37,24 @@ public class Avaje extends Evidence {
         return time(plain, value);
     }
 
+    /** With a tag that is known while it is called. */
+    long callAndLabel(long value) {
+        active.inc();
+        long start = System.nanoTime();
+        String parity = "unknown";
+        try {
+            parity = LabelledEcho.parity(value);
+            long result = echo.echo(value);
+            labelled(parity).add(start);
+            return result;
+        } catch (Throwable failure) {
+            labelled(parity).addErr(start);
+            throw failure;
+        } finally {
+            active.dec();
+        }
+    }
+
     void increment() {
         counter.inc();
     }
@@ -46,6 +67,10 @@ public class Avaje extends Evidence {
     @Override
     protected double recorded() {
         return Sum.of(registry);
+    }
+
+    private Timer labelled(String parity) {
+        return registry.timer("echo.labelled", Tags.of("parity:" + parity), BOUNDS);
     }
 
     private long time(Timer timer, long value) {

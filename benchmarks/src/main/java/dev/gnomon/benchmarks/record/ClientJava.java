@@ -44,6 +44,17 @@ public class ClientJava extends Evidence {
     private final CounterDataPoint failures = requests.labelValues("Echo", "echo", "failure");
     private final DistributionDataPoint duration = durations.labelValues("Echo", "echo");
 
+    private final Counter labelledRequests = Counter.builder()
+            .name("labelled_requests_total")
+            .labelNames("service", "action", "parity", "outcome")
+            .register(registry);
+    private final Histogram labelledDurations = Histogram.builder()
+            .name("labelled_duration_seconds")
+            .labelNames("service", "action", "parity")
+            .classicOnly()
+            .classicUpperBounds(Bounds.secondsArray())
+            .register(registry);
+
     private final CounterDataPoint counter =
             Counter.builder().name("events_total").register(registry);
     private final GaugeDataPoint gauge = Gauge.builder().name("level").register(registry);
@@ -88,6 +99,26 @@ public class ClientJava extends Evidence {
             requests.labelValues("Echo", "echo", succeeded ? "success" : "failure")
                     .inc();
             actives.labelValues("Echo", "echo").dec();
+        }
+    }
+
+    /** With a label that is known while it is called. */
+    long callAndLabel(long value) {
+        active.inc();
+        long start = System.nanoTime();
+        String parity = "unknown";
+        String outcome = "failure";
+        try {
+            parity = LabelledEcho.parity(value);
+            long result = echo.echo(value);
+            outcome = "success";
+            return result;
+        } finally {
+            labelledDurations
+                    .labelValues("Echo", "echo", parity)
+                    .observe(Unit.nanosToSeconds(System.nanoTime() - start));
+            labelledRequests.labelValues("Echo", "echo", parity, outcome).inc();
+            active.dec();
         }
     }
 

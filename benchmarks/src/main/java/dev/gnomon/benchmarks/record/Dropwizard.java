@@ -11,6 +11,7 @@ import com.codahale.metrics.Timer;
 import dev.gnomon.benchmarks.peer.Evidence;
 import dev.gnomon.benchmarks.peer.Sum;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,28 @@ public class Dropwizard extends Evidence {
         } finally {
             context.stop();
             end(succeeded);
+        }
+    }
+
+    /** With a part of the timer's name that is known while it is called. */
+    long callAndLabel(long value) {
+        active.inc();
+        long start = System.nanoTime();
+        String parity = "unknown";
+        boolean succeeded = false;
+        try {
+            parity = LabelledEcho.parity(value);
+            long result = echo.echo(value);
+            succeeded = true;
+            return result;
+        } finally {
+            registry.timer(MetricRegistry.name("Echo.echo", parity))
+                    .update(System.nanoTime() - start, TimeUnit.NANOSECONDS);
+            if (!succeeded) {
+                registry.meter(MetricRegistry.name("Echo.echo", parity, "failures"))
+                        .mark();
+            }
+            active.dec();
         }
     }
 

@@ -7,6 +7,7 @@ import dev.gnomon.benchmarks.peer.Evidence;
 import dev.gnomon.benchmarks.peer.Sum;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
@@ -32,6 +33,13 @@ public class Micrometer extends Evidence {
             .serviceLevelObjectives(Bounds.durations())
             .register(registry);
 
+    private final Meter.MeterProvider<Counter> labelledRequests =
+            Counter.builder("labelled.requests").tags(TAGS).withRegistry(registry);
+    private final Meter.MeterProvider<Timer> labelledDurations = Timer.builder("labelled.duration")
+            .tags(TAGS)
+            .serviceLevelObjectives(Bounds.durations())
+            .withRegistry(registry);
+
     private final Counter counter = registry.counter("events");
     private final Level level = MicrometerAspect.present(registry.gauge("level", new Level(), Level::value));
     private final DistributionSummary histogram = DistributionSummary.builder("size")
@@ -52,6 +60,24 @@ public class Micrometer extends Evidence {
         } finally {
             duration.record(System.nanoTime() - start, TimeUnit.NANOSECONDS);
             (succeeded ? successes : failures).increment();
+            active.decrementAndGet();
+        }
+    }
+
+    /** With a tag that is known while it is called. */
+    long callAndLabel(long value) {
+        active.incrementAndGet();
+        long start = System.nanoTime();
+        String parity = "unknown";
+        String outcome = "failure";
+        try {
+            parity = LabelledEcho.parity(value);
+            long result = echo.echo(value);
+            outcome = "success";
+            return result;
+        } finally {
+            labelledDurations.withTag("parity", parity).record(System.nanoTime() - start, TimeUnit.NANOSECONDS);
+            labelledRequests.withTags("parity", parity, "outcome", outcome).increment();
             active.decrementAndGet();
         }
     }

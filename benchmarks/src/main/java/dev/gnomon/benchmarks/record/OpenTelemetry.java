@@ -17,15 +17,18 @@ import io.opentelemetry.sdk.metrics.SdkMeterProvider;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
-/** The same metrics with OpenTelemetry's SDK and a cumulative reader, the attributes built once. */
+/** The same metrics with OpenTelemetry's SDK and a cumulative reader, the attributes built once where they can be. */
 public class OpenTelemetry extends Evidence {
     private static final double NANOS_PER_SECOND = 1e9;
-    private static final Attributes ACTION =
-            Attributes.of(AttributeKey.stringKey("service"), "Echo", AttributeKey.stringKey("action"), "echo");
+    private static final AttributeKey<String> SERVICE_KEY = AttributeKey.stringKey("service");
+    private static final AttributeKey<String> ACTION_KEY = AttributeKey.stringKey("action");
+    private static final AttributeKey<String> PARITY_KEY = AttributeKey.stringKey("parity");
+    private static final AttributeKey<String> OUTCOME_KEY = AttributeKey.stringKey("outcome");
+    private static final Attributes ACTION = Attributes.of(SERVICE_KEY, "Echo", ACTION_KEY, "echo");
     private static final Attributes SUCCESS =
-            ACTION.toBuilder().put("outcome", "success").build();
+            ACTION.toBuilder().put(OUTCOME_KEY, "success").build();
     private static final Attributes FAILURE =
-            ACTION.toBuilder().put("outcome", "failure").build();
+            ACTION.toBuilder().put(OUTCOME_KEY, "failure").build();
 
     private final PullReader reader = new PullReader();
     private final SdkMeterProvider provider =
@@ -57,6 +60,28 @@ public class OpenTelemetry extends Evidence {
         } finally {
             duration.record((System.nanoTime() - start) / NANOS_PER_SECOND, ACTION);
             requests.add(1, succeeded ? SUCCESS : FAILURE);
+            active.add(-1, ACTION);
+        }
+    }
+
+    /** With an attribute that is known while it is called. */
+    long callAndLabel(long value) {
+        active.add(1, ACTION);
+        long start = System.nanoTime();
+        String parity = "unknown";
+        String outcome = "failure";
+        try {
+            parity = LabelledEcho.parity(value);
+            long result = echo.echo(value);
+            outcome = "success";
+            return result;
+        } finally {
+            duration.record(
+                    (System.nanoTime() - start) / NANOS_PER_SECOND,
+                    Attributes.of(SERVICE_KEY, "Echo", ACTION_KEY, "echo", PARITY_KEY, parity));
+            requests.add(
+                    1,
+                    Attributes.of(SERVICE_KEY, "Echo", ACTION_KEY, "echo", PARITY_KEY, parity, OUTCOME_KEY, outcome));
             active.add(-1, ACTION);
         }
     }

@@ -119,7 +119,7 @@ final class BarChart {
         text(LEFT - 10, y + runs.size() * BAR / 2.0 + 4, "end", Names.of(any));
         String kind = switch (any.method()) {
             case "floor" -> "floor";
-            case "gnomon", "gnomonAndDagger" -> "ours";
+            case "gnomon", "gnomonBeside", "gnomonAndDagger" -> "ours";
             default -> "peer";
         };
         for (int i = 0; i < runs.size(); i++) {

@@ -10,6 +10,7 @@ final class Names {
     private static final Map<String, String> METHODS = Map.ofEntries(
             Map.entry("floor", "floor"),
             Map.entry("gnomon", "Gnomon"),
+            Map.entry("gnomonBeside", "Gnomon, a call beside"),
             Map.entry("gnomonAndDagger", "Gnomon and Dagger"),
             Map.entry("dagger", "Dagger"),
             Map.entry("clientJava", "client_java"),

@@ -37,6 +37,16 @@ record Section(String group, String title, String text, String axis) {
                             + " hand.",
                     "time per call"),
             new Section(
+                    "record.BodyLabelBenchmark",
+                    "A call with a label from its body",
+                    "A metered method adds a label, of two values in turn, that only its body knows: the series is looked up when"
+                            + " the call ends. The peers look up their counter and their histogram by the label then, written"
+                            + " by hand; OpenTelemetry builds its attributes, and Dropwizard, which has no labels, a name."
+                            + " Once a process has such a method of ours, each metered call looks for one that it is inside of:"
+                            + " the call beside is one without labels in such a process, to be compared with ours in the first"
+                            + " table.",
+                    "time per call"),
+            new Section(
                     "record.VirtualThreadPerCallBenchmark",
                     "A call on a virtual thread of its own",
                     "Each call has a new virtual thread, and the time holds the thread's start and end. The floor is the same"
