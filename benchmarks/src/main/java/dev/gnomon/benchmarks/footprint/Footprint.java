@@ -11,7 +11,7 @@ import java.util.function.Supplier;
  * Weighs what a metered method keeps in memory once so many threads have called it: by how much the live objects of the
  * JVM grow when a thousand are registered and each thread calls each of them, divided by the methods. The whole heap is
  * weighed and not what the registry refers to, because a library may keep its numbers with the threads, or in a static
- * field. Each weight is of a JVM of its own.
+ * field. Each weight is of a JVM of its own; of several, the median counts.
  */
 public final class Footprint {
     private static final int METHODS = 1000;
@@ -62,16 +62,20 @@ public final class Footprint {
     static double afterVirtualThreads(Supplier<Methods> library, int count) throws InterruptedException {
         Methods first = library.get();
         Methods methods = library.get();
-        VirtualThreads threads = new VirtualThreads();
         first.register(new Application(METHODS_BEFORE));
-        threads.run(count, first::callEach);
+        runOnVirtualThreads(count, first::callEach);
         Application application = new Application(METHODS);
         long before = LiveHeap.bytes();
         methods.register(application);
-        threads.run(count, methods::callEach);
-        double bytes = bytesPerMethod(before, methods, count);
+        runOnVirtualThreads(count, methods::callEach);
+        return bytesPerMethod(before, methods, count);
+    }
+
+    /** Keeps nothing of those who ran the threads, either: their tables are as large as the most threads at once. */
+    private static void runOnVirtualThreads(int count, Runnable task) throws InterruptedException {
+        VirtualThreads threads = new VirtualThreads();
+        threads.run(count, task);
         threads.stop();
-        return bytes;
     }
 
     private static double bytesPerMethod(long before, Methods methods, int threads) {

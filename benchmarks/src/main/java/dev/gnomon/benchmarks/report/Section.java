@@ -154,7 +154,8 @@ record Section(String group, String title, String text, String axis) {
                     "Memory of a metered method",
                     "By how much all live objects of a JVM grow when a thousand methods are registered and so many threads"
                             + " call each of them, divided by the methods. Virtual threads have ended by then, the others"
-                            + " are alive. Ours holds errors and the service's metrics besides.",
+                            + " are alive. Ours holds errors and the service's metrics besides. Each weight is of a JVM of its"
+                            + " own; of several, the median counts.",
                     "memory per method"));
 
     /** What its chart is called. */

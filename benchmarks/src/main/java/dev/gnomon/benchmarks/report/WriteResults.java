@@ -4,12 +4,14 @@ package dev.gnomon.benchmarks.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -38,9 +40,7 @@ public final class WriteResults {
         }
         Path weights = Path.of(arguments[1]);
         if (Files.exists(weights)) {
-            for (String weight : Files.readAllLines(weights)) {
-                figures.add(weight(JSON.readTree(weight)));
-            }
+            figures.addAll(weights(Files.readAllLines(weights)));
         }
         ResultFiles.write(Path.of(arguments[4]), run(arguments[2], arguments[3], figures));
     }
@@ -84,24 +84,44 @@ public final class WriteResults {
                 result.path("forks").asInt(),
                 result.path("measurementIterations").asInt() / step,
                 rounded(quantile(iterations, 0.5)),
-                iterations.length < 2 ? null : rounded((quantile(iterations, 0.75) - quantile(iterations, 0.25)) / 2),
+                spread(iterations),
                 metric.path("scoreUnit").asText(),
                 step == 1 ? number(allocation(result.path("secondaryMetrics")).path("score")) : null);
     }
 
-    private static Figure weight(JsonNode weight) {
+    /** One for all weights of the same library after the same callers; each of them is of a JVM of its own. */
+    private static List<Figure> weights(List<String> lines) throws IOException {
+        Map<JsonNode, List<Double>> weights = new LinkedHashMap<>();
+        for (String line : lines) {
+            ObjectNode weighed = (ObjectNode) JSON.readTree(line);
+            double bytes = weighed.remove("bytesPerMethod").asDouble();
+            weights.computeIfAbsent(weighed, first -> new ArrayList<>()).add(bytes);
+        }
+        return weights.entrySet().stream()
+                .map(weight -> weight(weight.getKey(), weight.getValue()))
+                .toList();
+    }
+
+    private static Figure weight(JsonNode weighed, List<Double> bytes) {
+        double[] sorted =
+                bytes.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         return new Figure(
-                "footprint.Footprint." + weight.path("library").asText(),
+                "footprint.Footprint." + weighed.path("library").asText(),
                 "weight",
                 new TreeMap<>(Map.of(
-                        weight.path("callers").asText(), weight.path("count").asText())),
-                weight.path("count").asInt(),
+                        weighed.path("callers").asText(), weighed.path("count").asText())),
+                weighed.path("count").asInt(),
+                sorted.length,
                 1,
-                1,
-                rounded(weight.path("bytesPerMethod").asDouble()),
-                null,
+                rounded(quantile(sorted, 0.5)),
+                spread(sorted),
                 "B/method",
                 null);
+    }
+
+    /** Half of the distance between the quartiles of sorted numbers, if there are several. */
+    private static @Nullable Double spread(double[] sorted) {
+        return sorted.length < 2 ? null : rounded((quantile(sorted, 0.75) - quantile(sorted, 0.25)) / 2);
     }
 
     /** Of sorted numbers, at least one; between two of them in proportion. */

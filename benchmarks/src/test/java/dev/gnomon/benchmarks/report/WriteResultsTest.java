@@ -71,6 +71,22 @@ class WriteResultsTest {
     }
 
     @Test
+    void ofSeveralWeightsTheMedianCounts() throws IOException {
+        Path weights = Files.writeString(directory.resolve("weights"), """
+                {"library":"gnomon","callers":"virtualThreads","count":100,"bytesPerMethod":900}
+                {"library":"gnomon","callers":"virtualThreads","count":10000,"bytesPerMethod":1100.5}
+                {"library":"gnomon","callers":"virtualThreads","count":10000,"bytesPerMethod":950}
+                {"library":"gnomon","callers":"virtualThreads","count":10000,"bytesPerMethod":960}
+                """);
+
+        assertThat(written("[]", weights.toString()).run().figures())
+                .extracting(Figure::key, Figure::forks, Figure::score, Figure::spread)
+                .containsExactly(
+                        tuple("footprint.Footprint.gnomon{virtualThreads=100}", 1, 900.0, null),
+                        tuple("footprint.Footprint.gnomon{virtualThreads=10000}", 3, 960.0, 37.625));
+    }
+
+    @Test
     void theLatestRunOfAJdkCounts() throws IOException {
         ResultFiles.write(directory.resolve("b.json"), Examples.run("17.0.1", Examples.nanos("a.B.c", 1)));
         ResultFiles.write(directory.resolve("a.json"), Examples.run("17.0.2", Examples.nanos("a.B.c", 2)));
@@ -82,11 +98,15 @@ class WriteResultsTest {
     }
 
     private ResultFiles.Named written(String jmh) throws IOException {
+        return written(jmh, "none");
+    }
+
+    private ResultFiles.Named written(String jmh, String weights) throws IOException {
         Path input = Files.writeString(directory.resolve("jmh"), jmh);
         Path results = directory.resolve("results");
         WriteResults.main(
                 input.toString(),
-                "none",
+                weights,
                 "0123456789ab",
                 "benchmarks/run full",
                 results.resolve("out.json").toString());
