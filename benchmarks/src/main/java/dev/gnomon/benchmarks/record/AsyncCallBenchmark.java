@@ -43,4 +43,9 @@ public class AsyncCallBenchmark extends NanosecondBenchmark {
     public CompletionStage<Long> dropwizard(Dropwizard dropwizard) {
         return dropwizard.callLater();
     }
+
+    @Benchmark
+    public CompletionStage<Long> avaje(Avaje avaje) {
+        return avaje.callLater();
+    }
 }

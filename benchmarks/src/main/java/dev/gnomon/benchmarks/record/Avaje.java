@@ -10,6 +10,8 @@ import io.avaje.metrics.MetricRegistry;
 import io.avaje.metrics.Metrics;
 import io.avaje.metrics.Tags;
 import io.avaje.metrics.Timer;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
 
 /** The same metrics with avaje-metrics. Its timer counts the requests and the errors, and a bucket is a timer, too. */
 public class Avaje extends Evidence {
@@ -35,6 +37,14 @@ public class Avaje extends Evidence {
     /** What its enhancement writes into a method with {@code @Timed}: no buckets, and nothing in flight. */
     long callEnhanced(long value) {
         return time(plain, value);
+    }
+
+    CompletionStage<Long> callLater() {
+        active.inc();
+        long start = System.nanoTime();
+        CompletionStage<Long> stage = echo.echoLater();
+        stage.whenComplete((result, failure) -> end(start, failure));
+        return stage;
     }
 
     /** With a tag that is known while it is called. */
@@ -67,6 +77,15 @@ public class Avaje extends Evidence {
     @Override
     protected double recorded() {
         return Sum.of(registry);
+    }
+
+    private void end(long start, @Nullable Throwable failure) {
+        if (failure == null) {
+            bucketed.add(start);
+        } else {
+            bucketed.addErr(start);
+        }
+        active.dec();
     }
 
     private Timer labelled(String parity) {

@@ -78,6 +78,26 @@ public class VirtualThreadBenchmark extends NanosecondBenchmark {
         });
     }
 
+    @Benchmark
+    @OperationsPerInvocation(CALLS)
+    public void dropwizard(Dropwizard dropwizard) throws InterruptedException {
+        threads.run(1, () -> {
+            for (int i = 0; i < CALLS; i++) {
+                sink = dropwizard.call(value);
+            }
+        });
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(CALLS)
+    public void avaje(Avaje avaje) throws InterruptedException {
+        threads.run(1, () -> {
+            for (int i = 0; i < CALLS; i++) {
+                sink = avaje.call(value);
+            }
+        });
+    }
+
     private static long twoClockReadings() {
         long start = System.nanoTime();
         return System.nanoTime() - start;

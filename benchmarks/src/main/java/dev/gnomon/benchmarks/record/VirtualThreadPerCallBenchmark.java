@@ -59,6 +59,18 @@ public class VirtualThreadPerCallBenchmark extends NanosecondBenchmark {
         threads.run(CALLS, () -> sink = openTelemetry.call(value));
     }
 
+    @Benchmark
+    @OperationsPerInvocation(CALLS)
+    public void dropwizard(Dropwizard dropwizard) throws InterruptedException {
+        threads.run(CALLS, () -> sink = dropwizard.call(value));
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(CALLS)
+    public void avaje(Avaje avaje) throws InterruptedException {
+        threads.run(CALLS, () -> sink = avaje.call(value));
+    }
+
     private static long twoClockReadings() {
         long start = System.nanoTime();
         return System.nanoTime() - start;
