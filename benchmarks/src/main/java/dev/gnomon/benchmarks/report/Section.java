@@ -14,6 +14,18 @@ import java.util.Locale;
  * @param axis what the chart's axis shows, without its unit
  */
 record Section(String group, String title, String text, String axis) {
+    private static final String WHO_WRITES_OTHERWISE =
+            "OpenTelemetry's SDK, Dropwizard's core and avaje-metrics do not write this format.";
+
+    private static final String WHAT_SCRAPED_RECORDERS_DO =
+            "The threads record by handles into counters and histograms, which both libraries have, and no metered calls. Of the peers,"
+                    + " only client_java is measured, by whose model and writer Micrometer is scraped as well. "
+                    + WHO_WRITES_OTHERWISE;
+
+    private static final String WHO_REGISTERS_NOTHING =
+            "OpenTelemetry makes a series when it is first recorded and not before; Dropwizard has neither labels nor buckets,"
+                    + " and avaje no counters of requests apart from its timers: with them it would not be the same series.";
+
     /** In the order of the page. */
     static final List<Section> ALL = List.of(
             new Section(
@@ -114,48 +126,65 @@ record Section(String group, String title, String text, String axis) {
             new Section(
                     "lookup.NameAndLabelsBenchmark",
                     "A counter by its name and two labels",
-                    "As before, with two label names and values in 64 combinations.",
+                    "As before, with two label names and values in 64 combinations; client_java and OpenTelemetry have no such"
+                            + " call.",
                     "time per increment"),
             new Section(
                     "collect.CollectBenchmark",
                     "A reading of 10,000 series",
-                    "Everything is read into the objects that an exporter writes. Nobody records meanwhile.",
+                    "Everything is read into the objects that an exporter writes. Nobody records meanwhile. Dropwizard has no"
+                            + " such objects, its exporters ask each metric, and to read avaje's metrics is to set them back to"
+                            + " zero: neither is measured.",
                     "time per reading"),
             new Section(
                     "encode.ScrapeBenchmark",
                     "A scrape of 10,000 series",
-                    "Everything is read and written in Prometheus's text format. Nobody records meanwhile.",
+                    "Everything is read and written in Prometheus's text format. Nobody records meanwhile. "
+                            + WHO_WRITES_OTHERWISE,
                     "time per scrape"),
             new Section(
                     "encode.ScrapeWhileRecordedBenchmark",
                     "A scrape while threads record",
                     "The same scrape, while threads record in the same series as fast as they can. Where there are fewer"
-                            + " cores than threads, the time holds the scraper's waiting for one.",
+                            + " cores than threads, the time holds the scraper's waiting for one. "
+                            + WHAT_SCRAPED_RECORDERS_DO,
                     "time per scrape"),
             new Section(
                     "encode.RecordWhileScrapedBenchmark",
                     "Recording while it is scraped",
                     "Two threads record into 10,000 series, each time into a counter and a histogram, while nobody scrapes"
-                            + " and while somebody does four times a second, sixty times as often as Prometheus by default.",
+                            + " and while somebody does four times a second, sixty times as often as Prometheus by default. "
+                            + WHAT_SCRAPED_RECORDERS_DO,
                     "time per recording"),
             new Section(
                     "compile.CompileBenchmark",
                     "Compiling",
                     "A compilation in memory of 50 injectable types with two metered methods each, in a JVM that has compiled"
-                            + " before. The floor is javac without a processor; Dagger's writes a factory for each type.",
+                            + " before. The floor is javac without a processor; Dagger's writes a factory for each type. Neither"
+                            + " client_java nor Micrometer, OpenTelemetry, Dropwizard or avaje has one for metered methods: they"
+                            + " have aspects, agents and enhanced byte code, or are called by hand.",
                     "time per compilation"),
             new Section(
                     "footprint.RegistrationBenchmark",
                     "Registering a thousand metered methods",
-                    "Once in each fresh JVM, as a process starts: the loading of the library's classes is part of it.",
+                    "Once in each fresh JVM, as a process starts: the loading of the library's classes is part of it. Ours makes"
+                            + " the definitions of a hundred services with ten methods each and asks an empty registry for the"
+                            + " recorder of each method, as the constructors of generated decorators do. It does not load a"
+                            + " hundred generated classes, nor their index, in which `MetricRegistry.create()` finds the"
+                            + " definitions before. The peers make the same series by hand. "
+                            + WHO_REGISTERS_NOTHING,
                     "time for all"),
             new Section(
                     "footprint.Footprint",
                     "Memory of a metered method",
                     "By how much all live objects of a JVM grow when a thousand methods are registered and so many threads"
                             + " call each of them, divided by the methods. Virtual threads have ended by then, the others"
-                            + " are alive. Ours holds errors and the service's metrics besides. Each weight is of a JVM of its"
-                            + " own; of several, the median counts.",
+                            + " are alive. Ours holds errors and the service's metrics besides. The whole heap is weighed, by"
+                            + " the JVM's own histogram of classes after a full collection, without what fills gaps and what"
+                            + " the scheduler of virtual threads keeps; the graph of objects behind the registry, which JOL"
+                            + " weighs, would miss what libraries keep with the threads and in static fields. Each weight is of"
+                            + " a JVM of its own; of several, the median counts. "
+                            + WHO_REGISTERS_NOTHING,
                     "memory per method"));
 
     /** What its chart is called. */

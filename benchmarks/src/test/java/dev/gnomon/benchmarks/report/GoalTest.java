@@ -5,6 +5,7 @@ package dev.gnomon.benchmarks.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class GoalTest {
@@ -56,6 +57,22 @@ class GoalTest {
     }
 
     @Test
+    void theMostThatIsAllocatedIsLookedForOnAllPathsButWhereCallsOrThreadsAreObjects() {
+        Run run = Examples.run(
+                "25.0.1",
+                allocating("lookup.OpenLabelsBenchmark.clientJava", 88),
+                allocating("lookup.OpenLabelsBenchmark.gnomon", 0.01),
+                allocating("record.AsyncCallBenchmark.gnomon", 0.15),
+                allocating("record.BodyLabelBenchmark.gnomon", 176),
+                allocating("record.VirtualThreadBenchmark.gnomon", 384));
+
+        assertThat(goal("allocation per recording, the most of all paths but labels from the body")
+                        .value()
+                        .apply(run))
+                .hasValue(0.15);
+    }
+
+    @Test
     void theLimitItselfIsMet() {
         Goal most = goal("metered call / floor, one thread");
         Goal least = goal("what client_java adds to the floor / what ours adds");
@@ -69,6 +86,10 @@ class GoalTest {
     @Test
     void whatWasNotMeasuredIsNotReached() {
         assertThat(goal("increment by name").value().apply(RUN)).isEmpty();
+    }
+
+    private static Figure allocating(String benchmark, double bytes) {
+        return new Figure(benchmark, "avgt", new TreeMap<>(), 1, 3, 5, 50, 0.5, "ns/op", bytes);
     }
 
     private static double reached(String figure) {

@@ -51,6 +51,12 @@ class PageTest {
     }
 
     @Test
+    void theNoiseThatLimitsAllowForIsSaidBeforeThem() {
+        assertThat(files.get("performance.md"))
+                .containsSubsequence("## Goals", "limit is 1.05", "half a byte", "| Goal |");
+    }
+
+    @Test
     void notesStandBehindTheGoals() {
         assertThat(files.get("performance.md")).contains(" |\n\nA note.\n\n## A metered call\n");
     }
