@@ -2,33 +2,49 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics.recording;
 
-import static java.util.concurrent.TimeUnit.MILLISECONDS;
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class WallClockTest {
-    /** Two clocks, and a thread that may lose its core between looking at the one and at the other. */
-    private static final long APART = MILLISECONDS.toNanos(500);
+    /** For a thread that loses its core between looking at the one clock and at the other. */
+    private static final long LOST = TimeUnit.SECONDS.toNanos(10);
+
+    private static final Instant FIRST = Instant.ofEpochSecond(1_700_000_000, 123_456_789);
+
+    private final AtomicReference<Instant> time = new AtomicReference<>(FIRST);
 
     @Test
-    void itIsTheTimeOfDayAlsoAfterItWasLookedAtAgain() {
-        long begin = System.nanoTime();
-        long readings = 0;
-        while (System.nanoTime() - begin < SECONDS.toNanos(3) / 2) {
-            long before = nanos(Instant.now());
-            long nanos = WallClock.nanos();
-            long after = nanos(Instant.now());
+    void itIsTheTimeOfDay() {
+        long before = nanos(Instant.now());
+        long now = WallClock.nanos();
+        long after = nanos(Instant.now());
 
-            assertThat(nanos).isBetween(before - APART, after + APART);
-            readings++;
-        }
-        assertThat(readings).isGreaterThan(10);
+        assertThat(now).isBetween(before - LOST, after + LOST);
+    }
+
+    @Test
+    void itGoesOnFromWhatWasSeen() {
+        WallClock clock = new WallClock(time::get, System.nanoTime());
+        long first = clock.now();
+
+        assertThat(first).isBetween(nanos(FIRST), nanos(FIRST) + LOST);
+        assertThat(clock.now()).isBetween(first, first + LOST);
+    }
+
+    @Test
+    void itIsLookedAtAgainAfterASecond() {
+        WallClock clock = new WallClock(time::get, System.nanoTime() - TimeUnit.SECONDS.toNanos(1));
+        Instant later = FIRST.plusSeconds(3_600);
+        time.set(later);
+
+        assertThat(clock.now()).isBetween(nanos(later) - LOST, nanos(later) + LOST);
     }
 
     private static long nanos(Instant instant) {
-        return SECONDS.toNanos(instant.getEpochSecond()) + instant.getNano();
+        return TimeUnit.SECONDS.toNanos(instant.getEpochSecond()) + instant.getNano();
     }
 }
