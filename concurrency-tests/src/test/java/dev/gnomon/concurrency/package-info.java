@@ -40,6 +40,8 @@
  *   <tr><td>that a value is negative is said before it is added</td><td>{@code NegativeValue}</td></tr>
  *   <tr><td>a call or a stopwatch ends once</td>
  *       <td>{@code ObservedOnce}, {@code SubscribedOnce}, {@code ScopedOnce}, {@code StoppedOnce}</td></tr>
+ *   <tr><td>the scope of a call that is over is put by a release and taken by an exchange</td>
+ *       <td>{@code RestedScope}, {@code TakenScope}</td></tr>
  *   <tr><td>one thread sets the level of adaptive sampling</td><td>{@code OneAdapter}</td></tr>
  *   <tr><td>the time of day: what was seen is written before when it was</td><td>{@code LookedAgain}</td></tr>
  *   <tr><th colspan="2">Series</th></tr>

@@ -271,7 +271,9 @@ public final class Metrics {
      * a method with {@code @Metered(labels = "user_tier")}. See {@link CallLabels#addLabel}.
      */
     public static void addLabel(String name, @Nullable String value) {
-        currentCall().addLabel(name, value);
+        if (!CallScope.addLabelToInnermost(name, value)) {
+            currentCall().addLabel(name, value);
+        }
     }
 
     /**

@@ -10,14 +10,17 @@ import dev.gnomon.metrics.index.LabelDefinition;
 import dev.gnomon.metrics.index.MetricDefinition;
 import dev.gnomon.metrics.index.ServiceDefinition;
 import dev.gnomon.metrics.recording.CallRecorder;
+import dev.gnomon.metrics.recording.CallScope;
 import dev.gnomon.metrics.recording.LabelValues;
 import dev.gnomon.metrics.recording.LabelledCalls;
+import dev.gnomon.metrics.recording.ScopedCalls;
 import dev.gnomon.metrics.recording.ServiceRecorder;
 import dev.gnomon.metrics.vocabulary.SampleRules;
 import java.lang.management.ManagementFactory;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 import org.junit.jupiter.api.AfterEach;
@@ -115,6 +118,51 @@ class AllocationTest {
         paths.put("failures", i -> {
             CallRecorder call = c1.at(LabelValues.index(units[i % 7]));
             call.failure(call.begin(), failure);
+        });
+        assertNothingIsAllocated(paths);
+    }
+
+    @Test
+    void recordingACallThatItsBodyLabelsAllocatesNothing() {
+        CallDefinition rate = CallDefinition.action("rate").bodyLabels("tier");
+        CallDefinition pay = CallDefinition.action("pay")
+                .labels(LabelDefinition.open("a"), LabelDefinition.open("b"))
+                .bodyLabels("tier", "region");
+        CallDefinition handler =
+                CallDefinition.handler("handled", "OrderPlaced").withLatency().bodyLabels("tier");
+        ServiceRecorder service = registry.service(
+                ServiceDefinition.of("Labelled", "app.Labelled").calls(rate, pay, handler));
+        ScopedCalls rates = service.scopes(rate);
+        ScopedCalls pays = service.scopes(pay);
+        ScopedCalls handlers = service.scopes(handler);
+        RuntimeException failure = new IllegalStateException();
+        CompletableFuture<String> done = CompletableFuture.completedFuture("done");
+
+        Map<String, IntConsumer> paths = new TreeMap<>();
+        paths.put("success", i -> {
+            CallScope call = rates.begin();
+            Metrics.addLabel("tier", VALUES[i % 100]);
+            call.success();
+        });
+        paths.put("failure", i -> {
+            CallScope call = rates.begin();
+            Metrics.addLabel("tier", VALUES[i % 100]);
+            call.failure(failure);
+        });
+        paths.put("complete at once", i -> rates.begin().observe(done));
+        paths.put("two before and two inside, inside another", i -> {
+            CallScope outer = rates.begin();
+            CallScope inner = pays.begin(VALUES[i % 10], "b");
+            Metrics.addLabel("tier", VALUES[i % 7]);
+            Metrics.addLabel("region", null);
+            inner.success();
+            outer.success();
+        });
+        paths.put("an event", i -> {
+            CallScope call = handlers.begin();
+            call.latency(1_700_000_000_000L + i);
+            Metrics.addLabel("tier", VALUES[i % 100]);
+            call.success();
         });
         assertNothingIsAllocated(paths);
     }

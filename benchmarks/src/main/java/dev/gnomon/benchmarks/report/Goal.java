@@ -78,11 +78,7 @@ record Goal(String figure, boolean upper, double limit, String unit, Function<Ru
                     0.35,
                     "histogram observation / client_java's",
                     ratio("record.HistogramBenchmark.", "gnomon", "clientJava")),
-            atMost(
-                    0.5,
-                    "B",
-                    "allocation per recording, the most of all paths but labels from the body",
-                    Goal::allocation),
+            atMost(0.5, "B", "allocation per recording, the most of all paths", Goal::allocation),
             atMost(
                     1.0,
                     "scrape while two threads record / client_java's",
@@ -161,15 +157,14 @@ record Goal(String figure, boolean upper, double limit, String unit, Function<Ru
 
     /**
      * Bytes that a thread of the run itself allocates by the way are spread over the operations; hence not zero. Virtual
-     * threads are objects themselves, and a call that takes labels from its body makes some.
+     * threads are objects themselves.
      */
     private static OptionalDouble allocation(Run run) {
         return run.figures().stream()
                 .filter(figure -> figure.method().equals("gnomon"))
                 .filter(figure -> figure.benchmark().startsWith("record.")
                         || figure.benchmark().startsWith("lookup."))
-                .filter(figure -> !figure.benchmark().contains("BodyLabel")
-                        && !figure.benchmark().contains("Virtual"))
+                .filter(figure -> !figure.benchmark().contains("Virtual"))
                 .flatMapToDouble(figure ->
                         figure.allocated() == null ? DoubleStream.empty() : DoubleStream.of(figure.allocated()))
                 .max();

@@ -33,7 +33,7 @@ public class ScopedOnce {
     private final ServiceRecorder service = new ServiceRecorder(SERVICE);
     private final ScopedCalls scopes = service.scopes(CALL);
     private final CallRecorder unknown = scopes.series(new AtomicReferenceArray<>(new String[] {"unknown"}));
-    private final CallScope call = new CallScope(scopes, new String[] {"gold"}, unknown);
+    private final CallScope call = new CallScope(scopes, new AtomicReferenceArray<>(new String[] {"gold"}), unknown);
 
     @Actor
     public void end() {

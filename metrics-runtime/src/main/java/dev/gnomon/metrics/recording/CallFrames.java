@@ -17,17 +17,16 @@ final class CallFrames {
 
     private CallFrames() {}
 
-    /** A thread's stay in a call. For that thread. */
+    /** A thread's stay in a call, or, once it has left that, its next one. For that thread. */
     static final class Frame {
         private final CallScope scope;
-        private final @Nullable Frame outer;
+        private @Nullable Frame outer;
 
         /** How many calls without labels the thread is inside of, within this one. */
         private int hiding;
 
-        private Frame(CallScope scope, @Nullable Frame outer) {
+        Frame(CallScope scope) {
             this.scope = scope;
-            this.outer = outer;
         }
 
         /** The call, unless another hides it. */
@@ -44,25 +43,31 @@ final class CallFrames {
     }
 
     /** Enters a call, which stays the innermost until it is left. */
-    static Frame enter(CallScope scope) {
+    static void enter(Frame frame) {
         // That calls hide others was said before what was called was made, and is seen from here on, however the thread
         // came by that. Free on x86.
         VarHandle.acquireFence();
-        Frame frame = new Frame(scope, INNERMOST.get());
+        frame.outer = INNERMOST.get();
+        frame.hiding = 0;
         INNERMOST.set(frame);
-        return frame;
     }
 
-    /** Leaves a call, and those inside of it that nobody left; does nothing on another thread, or a second time. */
-    static void leave(@Nullable Frame left) {
+    /**
+     * Leaves a call, and those inside of it that nobody left; answers {@code false} and does nothing on another thread, or a
+     * second time.
+     */
+    static boolean leave(Frame left) {
         Frame frame = INNERMOST.get();
         while (frame != null && frame != left) {
             frame = frame.outer;
         }
-        if (frame != null) {
-            // Not remove(): the next call would have to make the entry again, and an empty one keeps nothing.
-            INNERMOST.set(frame.outer);
+        if (frame == null) {
+            return false;
         }
+        // Not remove(): the next call would have to make the entry again, and an empty one keeps nothing.
+        INNERMOST.set(frame.outer);
+        frame.outer = null;
+        return true;
     }
 
     /** Hides the innermost call until {@link #unhide}, if there is one. */

@@ -10,36 +10,77 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A call that its body adds labels to. It runs in the series where they are unknown, and ends in that of the values it
- * has then, once, however often it is told. Whoever began it ends it, on the same thread.
+ * has then, once, however often it is told. Whoever began it ends it, on the same thread, and lets go of it: when only
+ * that thread has referred to it, the object becomes a later call of the same method ({@link IdleScopes}).
  *
  * <p>Labels may be added by any thread until the call has ended. Thread-safe. To end takes a lock for as long as it takes
  * to say that it is the first end, and another one if the series is new; it never throws.
  */
 public final class CallScope {
     private final ScopedCalls calls;
-    private final CallRecorder begun;
     private final AtomicReferenceArray<String> values;
-    private final long start;
-
-    /** Written under the lock of this. */
-    private volatile boolean ended;
-
-    private CallFrames.@Nullable Frame frame;
+    private final CallFrames.Frame frame = new CallFrames.Frame(this);
+    private CallRecorder begun;
+    private long start;
 
     /** In nanoseconds, of the call's event. */
     private long latency = Latencies.NOT_KNOWN;
 
-    CallScope(ScopedCalls calls, String[] values, CallRecorder begun) {
+    /** Written under the lock of this, but by who begins. */
+    private volatile boolean ended;
+
+    /** Whether anybody may refer to this who does not let go of it when the call ends. Written by who is inside. */
+    private boolean lent;
+
+    /** Begins a call with these values of its labels. */
+    CallScope(ScopedCalls calls, AtomicReferenceArray<String> values, CallRecorder begun) {
         this.calls = calls;
-        this.values = new AtomicReferenceArray<>(values);
+        this.values = values;
         this.begun = begun;
         this.start = begun.start();
     }
 
-    /** The innermost measured call of this thread, if its body may add labels to it. */
+    /** Begins a call in what was an earlier one, and nobody's since then. */
+    CallScope again(CallRecorder series) {
+        begun = series;
+        latency = Latencies.NOT_KNOWN;
+        ended = false;
+        start = series.start();
+        return this;
+    }
+
+    /** The values of the labels, all of which the next call gets anew. */
+    AtomicReferenceArray<String> values() {
+        return values;
+    }
+
+    /** The innermost measured call of this thread, if its body may add labels to it; for whoever may keep it. */
     public static @Nullable CallScope innermost() {
         CallFrames.Frame frame = CallFrames.innermost();
-        return frame == null ? null : frame.visible();
+        return frame == null ? null : lent(frame);
+    }
+
+    /** The call of a frame, if its body may add labels to it; for whoever may keep it. */
+    static @Nullable CallScope lent(CallFrames.Frame frame) {
+        CallScope call = frame.visible();
+        if (call != null) {
+            call.lent = true;
+        }
+        return call;
+    }
+
+    /**
+     * Sets a label of the innermost measured call of this thread, as {@link #addLabel} does; answers {@code false} and does
+     * nothing if its body may add none, or there is no such call.
+     */
+    public static boolean addLabelToInnermost(String name, @Nullable String value) {
+        CallFrames.Frame frame = CallFrames.innermost();
+        CallScope call = frame == null ? null : frame.visible();
+        if (call == null) {
+            return false;
+        }
+        call.addLabel(name, value);
+        return true;
     }
 
     /** The innermost call of this thread whose body may add labels, if it is inside another one, which takes none. */
@@ -70,7 +111,7 @@ public final class CallScope {
         } else if (ended) {
             calls.refuseLate(name);
         } else {
-            values.set(index, LabelValues.of(value));
+            values.setRelease(index, LabelValues.of(value));
         }
     }
 
@@ -93,19 +134,19 @@ public final class CallScope {
 
     /** The same for an event that was emitted so many milliseconds after the beginning of 1970, in UTC. */
     public void latency(long epochMillis) {
-        latency(Instant.ofEpochMilli(epochMillis));
+        latency = Latencies.nanosSince(epochMillis);
     }
 
     /** Ends the call: it returned. */
     public void success() {
-        leave(frame);
-        end(EndKinds.SUCCESS);
+        boolean left = leave(frame);
+        end(EndKinds.SUCCESS, left);
     }
 
     /** Ends the call: it threw {@code failure}, which means the same as for {@link CallRecorder#failure}. */
     public void failure(@Nullable Throwable failure) {
-        leave(frame);
-        end(begun.kindOf(failure));
+        boolean left = leave(frame);
+        end(begun.kindOf(failure), left);
     }
 
     /**
@@ -114,53 +155,68 @@ public final class CallScope {
      * @return {@code stage} itself, as by {@link CallRecorder#observe(long, CompletionStage)}
      */
     public <S extends @Nullable CompletionStage<?>> S observe(S stage) {
-        leave(frame);
+        boolean left = leave(frame);
         if (stage == null || ObservedEnd.hasSucceeded(stage)) {
-            end(EndKinds.SUCCESS);
+            end(EndKinds.SUCCESS, left);
             return stage;
         }
         try {
-            stage.whenComplete((result, failure) -> end(failure == null ? EndKinds.SUCCESS : begun.kindOf(failure)));
+            stage.whenComplete(
+                    (result, failure) -> end(failure == null ? EndKinds.SUCCESS : begun.kindOf(failure), false));
         } catch (Throwable refusal) {
             // The caller gets the stage all the same: measuring must not change what a method does.
-            end(begun.kindOf(refusal));
+            end(begun.kindOf(refusal), false);
         }
         return stage;
     }
 
     /** Makes this the innermost call of the thread. Without memory for that, its labels cannot be added. */
     void enter() {
-        frame = entered();
+        enter(frame);
     }
 
     /** Runs {@code task} inside the call, or, without memory for that, outside. */
     void run(Runnable task) {
-        CallFrames.Frame entered = entered();
+        CallFrames.Frame visit = visit();
         try {
             task.run();
         } finally {
-            leave(entered);
+            if (visit != null) {
+                leave(visit);
+            }
         }
     }
 
-    private CallFrames.@Nullable Frame entered() {
+    private CallFrames.@Nullable Frame visit() {
         try {
-            return CallFrames.enter(this);
+            CallFrames.Frame visit = new CallFrames.Frame(this);
+            CallFrames.enter(visit);
+            return visit;
         } catch (Throwable exhausted) {
-            // The call is counted, so it goes on.
             return null;
         }
     }
 
-    private static void leave(CallFrames.@Nullable Frame entered) {
+    private static void enter(CallFrames.Frame frame) {
         try {
-            CallFrames.leave(entered);
+            CallFrames.enter(frame);
         } catch (Throwable exhausted) {
-            // Whatever the thread is inside of leaves this, too.
+            // The call is counted, so it goes on.
         }
     }
 
-    private void end(int kind) {
+    /** Whether the thread is inside no longer. */
+    private static boolean leave(CallFrames.Frame frame) {
+        try {
+            return CallFrames.leave(frame);
+        } catch (Throwable exhausted) {
+            // Whatever the thread is inside of leaves this, too.
+            return false;
+        }
+    }
+
+    /** @param left whether nobody is inside any more, and so nobody refers to this to whom it was not lent */
+    private void end(int kind, boolean left) {
         // Of all ways to say it once the one that needs no stack.
         synchronized (this) {
             if (ended) {
@@ -182,6 +238,9 @@ public final class CallScope {
         last.end(start, kind);
         if (last != begun) {
             begun.withdraw();
+        }
+        if (left && !lent) {
+            calls.rest(this);
         }
     }
 }

@@ -20,7 +20,7 @@ final class CarryingExecutor implements Executor {
     @Override
     public void execute(Runnable task) {
         CallFrames.Frame frame = CallFrames.innermost();
-        CallScope call = frame == null ? outside : frame.visible();
+        CallScope call = frame == null ? outside : CallScope.lent(frame);
         executor.execute(call == null || task == null ? task : () -> call.run(task));
     }
 }

@@ -5,14 +5,16 @@ package dev.gnomon.metrics.recording;
 import dev.gnomon.metrics.index.CallDefinition;
 import dev.gnomon.metrics.index.LabelDefinition;
 import dev.gnomon.metrics.vocabulary.LabelRules;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The calls of one method whose body adds labels to them.
  *
- * <p>Thread-safe. A call allocates a few small objects, and nothing that outlives it.
+ * <p>Thread-safe. A call takes the object of one that is over, and so allocates nothing, as long as it has at most four
+ * labels, no more calls are running at once than there have been, and nobody was lent the earlier one
+ * ({@link CallScope#innermost}, a stage that completes later).
  */
 public final class ScopedCalls {
     private final LabelledCalls series;
@@ -20,6 +22,7 @@ public final class ScopedCalls {
     private final CallFaults faults;
     private final String[] bodyLabels;
     private final int known;
+    private final IdleScopes idle = new IdleScopes();
 
     ScopedCalls(LabelledCalls series, String name, CallFaults faults) {
         CallDefinition definition = series.definition();
@@ -33,20 +36,86 @@ public final class ScopedCalls {
     }
 
     /**
-     * Begins a call, with the values of the labels that are known before, and makes it the innermost of this thread.
+     * Begins a call of which no label is known before, and makes it the innermost of this thread.
      *
-     * @throws IllegalArgumentException if the values are not as many as the labels
+     * @throws IllegalArgumentException if there are such labels
+     */
+    public CallScope begin() {
+        requireKnown(0);
+        CallScope over = idle.take();
+        return begin(over, values(over));
+    }
+
+    /**
+     * The same with the value of the only label that is known before.
+     *
+     * @throws IllegalArgumentException if there is not one such label
+     */
+    public CallScope begin(String a) {
+        requireKnown(1);
+        CallScope over = idle.take();
+        AtomicReferenceArray<String> values = values(over);
+        values.setPlain(0, a);
+        return begin(over, values);
+    }
+
+    /**
+     * The same with the values of the labels that are known before.
+     *
+     * @throws IllegalArgumentException if there are not two such labels
+     */
+    public CallScope begin(String a, String b) {
+        requireKnown(2);
+        CallScope over = idle.take();
+        AtomicReferenceArray<String> values = values(over);
+        values.setPlain(0, a);
+        values.setPlain(1, b);
+        return begin(over, values);
+    }
+
+    /**
+     * The same with any number of values. Allocates their array.
+     *
+     * @throws IllegalArgumentException if the values are not as many as the labels that are known before
      */
     public CallScope begin(String... values) {
-        if (values.length != known) {
-            throw new IllegalArgumentException("There are " + values.length + " values for the " + known + " labels of "
-                    + name + " that are known before the call; give one value for each.");
+        requireKnown(values.length);
+        CallScope over = idle.take();
+        AtomicReferenceArray<String> all = values(over);
+        for (int i = 0; i < values.length; i++) {
+            all.setPlain(i, values[i]);
         }
-        String[] all = Arrays.copyOf(values, known + bodyLabels.length);
-        Arrays.fill(all, known, all.length, LabelRules.UNKNOWN);
-        CallScope scope = new CallScope(this, all, series.labelValues(all));
+        return begin(over, all);
+    }
+
+    private void requireKnown(int given) {
+        if (given != known) {
+            throw new IllegalArgumentException("There are " + given + " values for the " + known + " labels of " + name
+                    + " that are known before the call; give one value for each.");
+        }
+    }
+
+    private AtomicReferenceArray<String> values(@Nullable CallScope over) {
+        return over != null ? over.values() : new AtomicReferenceArray<>(known + bodyLabels.length);
+    }
+
+    private CallScope begin(@Nullable CallScope over, AtomicReferenceArray<String> values) {
+        for (int i = known; i < values.length(); i++) {
+            values.setPlain(i, LabelRules.UNKNOWN);
+        }
+        CallRecorder begun = series(values);
+        CallScope scope = over != null ? over.again(begun) : new CallScope(this, values, begun);
         scope.enter();
         return scope;
+    }
+
+    /** Takes a scope that has ended and that nobody refers to. */
+    void rest(CallScope scope) {
+        try {
+            idle.put(scope);
+        } catch (Throwable exhausted) {
+            // The next call makes another one.
+        }
     }
 
     /** Where among a call's values that of this label is; negative if the body cannot add it. */
@@ -81,12 +150,22 @@ public final class ScopedCalls {
         faults.undeclaredLabel("The label \"" + label + "\" is not recorded: " + reason);
     }
 
-    /** The series of these values. */
+    /** The series of these values. Allocates if they are more than four. */
     CallRecorder series(AtomicReferenceArray<String> values) {
-        String[] all = new String[values.length()];
-        for (int i = 0; i < all.length; i++) {
-            all[i] = values.get(i);
-        }
-        return series.labelValues(all);
+        return switch (values.length()) {
+            case 1 -> series.labelValues(values.getAcquire(0));
+            case 2 -> series.labelValues(values.getAcquire(0), values.getAcquire(1));
+            case 3 -> series.labelValues(values.getAcquire(0), values.getAcquire(1), values.getAcquire(2));
+            case 4 ->
+                series.labelValues(
+                        values.getAcquire(0), values.getAcquire(1), values.getAcquire(2), values.getAcquire(3));
+            default -> {
+                String[] all = new String[values.length()];
+                for (int i = 0; i < all.length; i++) {
+                    all[i] = values.getAcquire(i);
+                }
+                yield series.labelValues(all);
+            }
+        };
     }
 }
