@@ -51,17 +51,17 @@ public class AskedOnce {
 
     @Arbiter
     public void most(I_Result r) {
-        r.r1 = callback.most;
+        r.r1 = callback.most.get();
     }
 
     /** Notes how many threads are in it. */
     private static final class Callback {
         private final AtomicInteger running = new AtomicInteger();
-        private volatile int most;
+        private final AtomicInteger most = new AtomicInteger();
 
         double run() {
             int now = running.incrementAndGet();
-            most = Math.max(most, now);
+            most.accumulateAndGet(now, Math::max);
             running.decrementAndGet();
             return now;
         }
@@ -93,7 +93,7 @@ public class AskedOnce {
 
         @Arbiter
         public void most(I_Result r) {
-            r.r1 = callback.most;
+            r.r1 = callback.most.get();
         }
     }
 }

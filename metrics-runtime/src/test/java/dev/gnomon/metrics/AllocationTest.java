@@ -125,14 +125,17 @@ class AllocationTest {
     @Test
     void recordingACallThatItsBodyLabelsAllocatesNothing() {
         CallDefinition rate = CallDefinition.action("rate").bodyLabels("tier");
+        CallDefinition find =
+                CallDefinition.action("find").labels(LabelDefinition.open("a")).bodyLabels("tier");
         CallDefinition pay = CallDefinition.action("pay")
                 .labels(LabelDefinition.open("a"), LabelDefinition.open("b"))
                 .bodyLabels("tier", "region");
         CallDefinition handler =
                 CallDefinition.handler("handled", "OrderPlaced").withLatency().bodyLabels("tier");
         ServiceRecorder service = registry.service(
-                ServiceDefinition.of("Labelled", "app.Labelled").calls(rate, pay, handler));
+                ServiceDefinition.of("Labelled", "app.Labelled").calls(rate, find, pay, handler));
         ScopedCalls rates = service.scopes(rate);
+        ScopedCalls finds = service.scopes(find);
         ScopedCalls pays = service.scopes(pay);
         ScopedCalls handlers = service.scopes(handler);
         RuntimeException failure = new IllegalStateException();
@@ -150,6 +153,7 @@ class AllocationTest {
             call.failure(failure);
         });
         paths.put("complete at once", i -> rates.begin().observe(done));
+        paths.put("one before", i -> finds.begin(VALUES[i % 100]).success());
         paths.put("two before and two inside, inside another", i -> {
             CallScope outer = rates.begin();
             CallScope inner = pays.begin(VALUES[i % 10], "b");

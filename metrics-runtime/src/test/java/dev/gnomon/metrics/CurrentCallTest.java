@@ -89,51 +89,6 @@ class CurrentCallTest extends LabelledShop {
         assertNothingRuns();
     }
 
-    /** What a call was in memory may be another one by then. */
-    @Test
-    void aLabelForACallThatHasEndedReachesNoLaterOne() {
-        CallScope first = service.scopes(RATE).begin();
-        CallLabels labels = Metrics.currentCall();
-        first.success();
-        CallScope second = service.scopes(RATE).begin();
-        labels.addLabel("tier", "lost");
-        second.success();
-
-        assertThat(ended()).containsEntry(List.of("unknown"), 2L).doesNotContainKey(List.of("lost"));
-        assertUndeclared(1);
-    }
-
-    @Test
-    void aLaterCallHasNothingOfAnEarlierOne() {
-        CallScope first = service.scopes(PAY).begin("true");
-        Metrics.addLabel("tier", "gold");
-        Metrics.addLabel("region", "eu");
-        first.failure(new IOException());
-        CallScope second = service.scopes(PAY).begin("false");
-        Metrics.addLabel("tier", "free");
-        second.success();
-
-        assertThat(ended())
-                .containsEntry(List.of("true", "gold", "eu"), 1L)
-                .containsEntry(List.of("false", "free", "unknown"), 1L);
-        assertNothingRuns();
-    }
-
-    @Test
-    void aCallOfTheSameMethodInsideAnotherHasItsOwnLabels() {
-        for (int round = 0; round < 3; round++) {
-            CallScope outer = service.scopes(RATE).begin();
-            CallScope inner = service.scopes(RATE).begin();
-            Metrics.addLabel("tier", "inner");
-            inner.success();
-            Metrics.addLabel("tier", "outer");
-            outer.success();
-        }
-
-        assertThat(ended()).containsEntry(List.of("inner"), 3L).containsEntry(List.of("outer"), 3L);
-        assertNothingRuns();
-    }
-
     @Test
     void eachCallSeesOnlyItsOwnLabels() {
         CallScope outer = service.scopes(PAY).begin("true");

@@ -32,7 +32,7 @@ public final class Page {
             ## Goals
 
             Where two threads are to lose nothing, or ended threads to leave nothing behind, the limit is 1.05, and where
-            nothing is to be allocated, it is half a byte: by so much two measurements of the same differ. What is more than
+            nothing is to be allocated, it is half a byte: room for what measuring itself adds and loses. What is more than
             that is missed.
 
             """;

@@ -18,7 +18,7 @@ record Section(String group, String title, String text, String axis) {
             "OpenTelemetry's SDK, Dropwizard's core and avaje-metrics do not write this format.";
 
     private static final String WHAT_SCRAPED_RECORDERS_DO =
-            "The threads record by handles into counters and histograms, which both libraries have, and no metered calls. Of the peers,"
+            "The threads record by handles into counters and histograms, which client_java has too, and no metered calls. Of the peers,"
                     + " only client_java is measured, by whose model and writer Micrometer is scraped as well. "
                     + WHO_WRITES_OTHERWISE;
 

@@ -73,7 +73,7 @@ public final class CallRecorder {
     private final BucketLayout layout;
 
     /** By kind, ends that there was no stack or no memory for. */
-    private final long[] lost;
+    final long[] lost;
 
     CallRecorder(CallTemplate template) {
         this.counts = new CallCounts(template);

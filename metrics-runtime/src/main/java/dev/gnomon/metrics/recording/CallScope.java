@@ -170,7 +170,10 @@ public final class CallScope {
         return stage;
     }
 
-    /** Makes this the innermost call of the thread. Without memory for that, its labels cannot be added. */
+    /**
+     * Makes this the innermost call of the thread. Without memory or stack for that, its labels cannot be added; they are
+     * added to the call around it, if that has such labels.
+     */
     void enter() {
         enter(frame);
     }
@@ -235,12 +238,23 @@ public final class CallScope {
         } catch (Throwable exhausted) {
             // No memory for another series: it ends where it began.
         }
-        last.end(start, kind);
-        if (last != begun) {
-            begun.withdraw();
+        try {
+            last.end(start, kind);
+        } catch (Throwable exhausted) {
+            // That method could not even be entered: what is thrown inside of it does not leave it.
+            synchronized (last.lost) {
+                last.lost[kind]++;
+            }
         }
-        if (left && !lent) {
-            calls.rest(this);
+        try {
+            if (last != begun) {
+                begun.withdraw();
+            }
+            if (left && !lent) {
+                calls.rest(this);
+            }
+        } catch (Throwable exhausted) {
+            // The next call makes another object.
         }
     }
 }

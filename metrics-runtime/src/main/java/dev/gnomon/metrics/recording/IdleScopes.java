@@ -7,8 +7,9 @@ import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Scopes of calls that are over, for the next calls of the same method. As many are kept as processors could need at once;
- * others are left to the garbage collector. A thread looks in one place only, by its number, so that threads seldom meet.
+ * Scopes of calls that are over, for the next calls of the same method. Up to {@value #MAX_PLACES} are kept, the more the
+ * more processors; others are left to the garbage collector. A thread looks in one place only, by its number, so that
+ * threads seldom meet.
  *
  * <p>Thread-safe and wait-free. Who puts a scope does so by a release and who takes it by an atomic exchange: it is taken
  * once, and with all that was written to it before.

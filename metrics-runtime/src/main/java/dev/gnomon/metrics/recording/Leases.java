@@ -41,8 +41,8 @@ final class Leases {
             return null;
         }
         Lease lease = Objects.requireNonNull(ended);
-        ended = null;
         remove(lease);
+        ended = null;
         return lease.range;
     }
 

@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The calls of one method whose body adds labels to them.
  *
- * <p>Thread-safe. A call takes the object of one that is over, and so allocates nothing, as long as it has at most four
- * labels, no more calls are running at once than there have been, and nobody was lent the earlier one
- * ({@link CallScope#innermost}, a stage that completes later).
+ * <p>Thread-safe. A call takes the object of one that is over, and so allocates nothing. It makes a new one if it has more
+ * than four labels; if the one before was lent to who may keep it ({@link CallScope#innermost}), or ends with a stage that
+ * has not succeeded by then; if a call of the same method is inside it; or if more threads call at once than
+ * {@link IdleScopes} has places for.
  */
 public final class ScopedCalls {
     private final LabelledCalls series;
@@ -95,14 +96,17 @@ public final class ScopedCalls {
         }
     }
 
+    /** The values of a scope, none of which is known. */
     private AtomicReferenceArray<String> values(@Nullable CallScope over) {
-        return over != null ? over.values() : new AtomicReferenceArray<>(known + bodyLabels.length);
+        if (over != null) {
+            return over.values();
+        }
+        AtomicReferenceArray<String> values = new AtomicReferenceArray<>(known + bodyLabels.length);
+        forget(values);
+        return values;
     }
 
     private CallScope begin(@Nullable CallScope over, AtomicReferenceArray<String> values) {
-        for (int i = known; i < values.length(); i++) {
-            values.setPlain(i, LabelRules.UNKNOWN);
-        }
         CallRecorder begun = series(values);
         CallScope scope = over != null ? over.again(begun) : new CallScope(this, values, begun);
         scope.enter();
@@ -111,10 +115,14 @@ public final class ScopedCalls {
 
     /** Takes a scope that has ended and that nobody refers to. */
     void rest(CallScope scope) {
-        try {
-            idle.put(scope);
-        } catch (Throwable exhausted) {
-            // The next call makes another one.
+        // Whatever it was labelled with does not outlive it.
+        forget(scope.values());
+        idle.put(scope);
+    }
+
+    private static void forget(AtomicReferenceArray<String> values) {
+        for (int i = 0; i < values.length(); i++) {
+            values.setPlain(i, LabelRules.UNKNOWN);
         }
     }
 

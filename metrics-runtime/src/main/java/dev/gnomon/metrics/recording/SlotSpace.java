@@ -38,8 +38,10 @@ final class SlotSpace {
         }
         Page page = pages.get(number);
         SlotRange range = new SlotRange(number, page.length, first, count);
-        page.used.set(first, first + count);
+        // Only then are they taken: cut short before, for want of stack, this has changed nothing that counts.
+        page.doubles.clear(first, first + count);
         page.doubles.set(first + count - doubles, first + count);
+        page.used.set(first, first + count);
         return range;
     }
 

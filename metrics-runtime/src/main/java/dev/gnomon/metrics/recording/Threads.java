@@ -25,7 +25,7 @@ final class Threads {
     static long number(Thread thread) {
         try {
             return thread.getId();
-        } catch (RuntimeException ofItsClass) {
+        } catch (Throwable ofItsClass) {
             return System.identityHashCode(thread);
         }
     }

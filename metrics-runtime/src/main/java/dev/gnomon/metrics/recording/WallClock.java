@@ -40,7 +40,7 @@ final class WallClock {
     long now() {
         long now = System.nanoTime();
         if (now - looked >= SECOND) {
-            // First what is seen: the last one may have looked an hour ago.
+            // In this order: who finds "looked" new must not find an "ahead" of an hour ago.
             ahead = ahead();
             looked = now;
         }

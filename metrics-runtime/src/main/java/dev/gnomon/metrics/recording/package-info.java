@@ -26,7 +26,8 @@
  *
  * <p>A timed call costs two readings of the clock. Between them and around them there is no lock, no atomic operation, no
  * allocation and no map: a thread adds to numbers that no other thread writes. In a process in which a method takes labels
- * from its body, each call looks besides at a {@link ThreadLocal}, to know which calls it hides.
+ * from its body, each call looks besides at a {@link ThreadLocal}, to know which calls it hides. A call that takes such
+ * labels looks up two series, moves from the one to the other by atomic additions and takes a lock that is its own.
  */
 @NullMarked
 package dev.gnomon.metrics.recording;

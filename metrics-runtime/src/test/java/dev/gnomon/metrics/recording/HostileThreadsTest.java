@@ -81,6 +81,13 @@ class HostileThreadsTest {
     }
 
     @Test
+    void threadsWhoseNumberIsAnErrorLoseNothing() throws Exception {
+        recordTogether(() -> {
+            throw new AssertionError("meant");
+        });
+    }
+
+    @Test
     void aThreadThatEndsByAnExceptionLosesNothingOfItsHandlerEither() throws Exception {
         List<Thread> threads = new ArrayList<>();
         for (int i = 0; i < THREADS; i++) {
