@@ -66,7 +66,7 @@ public final class WriteResults {
         return List.of(figure(result, params, 0, 1));
     }
 
-    /** Of the iterations from {@code first} on, each {@code step} after the other. What all allocated is told of all only. */
+    /** Of every {@code step}th iteration from {@code first} on; what they allocate is known of all together only. */
     private static Figure figure(JsonNode result, SortedMap<String, String> params, int first, int step) {
         JsonNode metric = result.path("primaryMetric");
         double[] iterations = StreamSupport.stream(metric.path("rawData").spliterator(), false)

@@ -45,7 +45,8 @@ public final class CounterRecorder {
     }
 
     /**
-     * Adds {@code amount}, zero or more; answers {@code false} and changes nothing if there is no memory for it, or the sum would not be finite.
+     * Adds {@code amount}, zero or more; answers {@code false} and changes nothing if there is no memory for it, or the sum
+     * would not be finite.
      */
     public boolean add(double amount) {
         long rounded = (long) amount;

@@ -16,8 +16,8 @@ import java.util.concurrent.locks.LockSupport;
  * finishes it.
  *
  * <p><b>When.</b> Folding is tried when the number of shards has doubled and whenever a registry is read, and is left to
- * the next time when another thread is at it. It delays readers, for microseconds, and of those
- * who record only a thread that folds itself, when it records for the first time.
+ * the next time when another thread is at it. It delays readers, for microseconds, and of those who record only a thread
+ * that folds itself, when it records for the first time.
  */
 final class Moves {
     private static final int FEW_SHARDS = 16;
