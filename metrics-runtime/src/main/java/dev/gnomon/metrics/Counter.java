@@ -9,7 +9,8 @@ import dev.gnomon.metrics.recording.Storage;
 /**
  * One series of a counter: a sum that only grows.
  *
- * <p>Thread-safe. Recording takes no lock, allocates nothing and never throws: a negative or not finite amount changes
+ * <p>Thread-safe. Recording takes no lock and allocates nothing, but for
+ * {@linkplain dev.gnomon.metrics.recording first times}, and never throws: a negative or not finite amount changes
  * nothing and is counted in {@code metrics_validation_errors_total}.
  */
 public final class Counter {

@@ -8,9 +8,9 @@ import dev.gnomon.metrics.recording.HistogramRecorder;
 /**
  * One series of a histogram: observations counted in buckets, with their sum.
  *
- * <p>Thread-safe. Recording takes no lock, allocates nothing and never throws: an observation that is not finite
- * changes nothing and is counted in {@code metrics_validation_errors_total}. With a native histogram, the first
- * observation of a new magnitude allocates.
+ * <p>Thread-safe. Recording takes no lock and allocates nothing, but for
+ * {@linkplain dev.gnomon.metrics.recording first times}, and never throws: an observation that is not finite changes
+ * nothing and is counted in {@code metrics_validation_errors_total}.
  */
 public final class Histogram {
     private final HistogramRecorder recorder;

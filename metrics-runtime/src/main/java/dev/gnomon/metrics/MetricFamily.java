@@ -4,6 +4,7 @@ package dev.gnomon.metrics;
 
 import dev.gnomon.metrics.index.LabelDefinition;
 import dev.gnomon.metrics.index.MetricDefinition;
+import dev.gnomon.metrics.recording.LabelValues;
 import dev.gnomon.metrics.series.SeriesArray;
 import dev.gnomon.metrics.series.SeriesTable;
 import dev.gnomon.metrics.snapshot.SnapshotBuilder;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A metric with its series, each found by the values of its labels: {@code orders.labelValues("EUR").increment()}. Kept
  * in a field, it spares the look-up by name. If every label is a closed set, series are found without hashing by the
- * indexes of the values, which are the ordinals of an enum: {@code orders.at(currency.ordinal()).increment()}.
+ * indexes of the values in it, which {@link LabelValues#index(Enum)} tells of an enum's constants and of booleans:
+ * {@code orders.at(LabelValues.index(currency)).increment()}.
  *
  * <p>Of a label's values so many are kept as its {@linkplain LabelDefinition#max() definition} says, and at most
  * {@value #MAX_SERIES} label combinations of the metric. A value beyond becomes {@code other}, the other labels stay; a

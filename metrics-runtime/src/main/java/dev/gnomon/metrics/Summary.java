@@ -13,9 +13,9 @@ import java.util.List;
  * quantile is {@code NaN}. Quantiles of several processes do not add up: where these are asked for together, use a
  * {@link Histogram}.
  *
- * <p>Thread-safe. Recording takes no lock and never throws: an observation that is not finite changes nothing and is
- * counted in {@code metrics_validation_errors_total}. It allocates nothing but, where there are quantiles, a few
- * kilobytes each minute.
+ * <p>Thread-safe. Recording never throws: an observation that is not finite changes nothing and is counted in
+ * {@code metrics_validation_errors_total}. But for {@linkplain dev.gnomon.metrics.recording first times}, it takes no
+ * lock and allocates nothing but, where there are quantiles, a few kilobytes each minute.
  */
 public final class Summary {
     private final SummaryRecorder recorder;

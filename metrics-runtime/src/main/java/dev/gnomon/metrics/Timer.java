@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One series of a timer: a histogram of durations, recorded in nanoseconds and read in seconds.
  *
- * <p>Thread-safe. Recording takes no lock, never throws, and allocates nothing but the {@link Stopwatch}. A duration
- * below zero counts as zero; one that is {@code null} changes nothing and is counted in
- * {@code metrics_validation_errors_total}.
+ * <p>Thread-safe. Recording never throws and, but for {@linkplain dev.gnomon.metrics.recording first times}, takes no
+ * lock and allocates nothing but the {@link Stopwatch}. A duration below zero counts as zero; one that is {@code null}
+ * changes nothing and is counted in {@code metrics_validation_errors_total}.
  */
 public final class Timer {
     private final DurationRecorder recorder;

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import dev.gnomon.metrics.index.LabelDefinition;
 import dev.gnomon.metrics.index.MetricDefinition;
 import dev.gnomon.metrics.index.ServiceDefinition;
+import dev.gnomon.metrics.recording.LabelValues;
 import java.time.Duration;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,27 @@ class MetricFamilyTest {
                         "c_sum{x=\"1\"} 4.0",
                         "d_seconds_sum{x=\"1\"} 5.0",
                         "e_sum{x=\"1\"} 6.0");
+    }
+
+    @Test
+    void constantsAndBooleansAreFoundByTheIndexesOfTheirValues() {
+        MetricFamily<Counter> trades = registry.counters(MetricDefinition.counter("trades_total")
+                .labels(LabelDefinition.closed("side", Side.values()), LabelDefinition.ofBoolean("paid")));
+        trades.at(LabelValues.index(Side.BUY), LabelValues.index(true)).increment(2);
+        trades.at(LabelValues.index(Side.SELL), LabelValues.index(false)).increment(3);
+        trades.at(LabelValues.index((Side) null), LabelValues.index((Boolean) null))
+                .increment(4);
+
+        assertThat(ScrapeText.lines(registry))
+                .contains(
+                        "trades_total{paid=\"true\",side=\"BUY\"} 2.0",
+                        "trades_total{paid=\"false\",side=\"SELL\"} 3.0",
+                        "trades_total{paid=\"none\",side=\"none\"} 4.0");
+    }
+
+    private enum Side {
+        BUY,
+        SELL
     }
 
     @Test

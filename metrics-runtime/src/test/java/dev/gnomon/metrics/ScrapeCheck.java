@@ -10,6 +10,7 @@ import io.prometheus.metrics.model.snapshots.GaugeSnapshot;
 import io.prometheus.metrics.model.snapshots.HistogramSnapshot;
 import io.prometheus.metrics.model.snapshots.Labels;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
+import io.prometheus.metrics.model.snapshots.NativeHistogramBucket;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -60,8 +61,23 @@ final class ScrapeCheck {
             counts.put(new Series(series.metric + i, series.labels), (double) count);
             buckets += count;
         }
+        assertThat(histogram.getCount()).as(series.toString()).isEqualTo(buckets);
+        if (histogram.hasNativeHistogramData()) {
+            assertThat(nativeCount(histogram)).as(series + ", native").isEqualTo(buckets);
+        }
         counts.put(new Series(series.metric + "_count", series.labels), (double) buckets);
         counts.put(new Series(series.metric + "_sum", series.labels), histogram.getSum());
+    }
+
+    private static long nativeCount(HistogramSnapshot.HistogramDataPointSnapshot histogram) {
+        long count = histogram.getNativeZeroCount();
+        for (NativeHistogramBucket bucket : histogram.getNativeBucketsForPositiveValues()) {
+            count += bucket.getCount();
+        }
+        for (NativeHistogramBucket bucket : histogram.getNativeBucketsForNegativeValues()) {
+            count += bucket.getCount();
+        }
+        return count;
     }
 
     /** The requests of all outcomes are the calls that were timed, and the errors those that failed. */

@@ -42,7 +42,9 @@ class StressTest {
     private final MetricRegistry registry = MetricRegistry.createEmpty();
     private final Counter hits = registry.counter("hits");
     private final Histogram sizes = registry.histogram("sizes");
-    private final Timer took = registry.timer("took");
+    private final Histogram weights =
+            registry.histogram(MetricDefinition.histogram("weights").withNativeHistogram());
+    private final Timer took = registry.timer(MetricDefinition.timer("took").withNativeHistogram());
     private final CallRecorder call = registry.service(
                     ServiceDefinition.of("Stress", "app.Stress").calls(LOAD))
             .call(LOAD);
@@ -108,7 +110,10 @@ class StressTest {
             kinds[kind]++;
             switch (kind) {
                 case 0 -> hits.increment();
-                case 1 -> sizes.observe((bits >>> 8) & 1023);
+                case 1 -> {
+                    sizes.observe((bits >>> 8) & 1023);
+                    weights.observe(((bits >>> 8) & 1023) - 100);
+                }
                 case 2 -> took.record((bits >>> 8) & 0xFFFFF);
                 case 3, 4 -> ends[call(bits >>> 8)]++;
                 case 5 -> closed.at((bits >>> 8) & 3).increment();
@@ -161,6 +166,7 @@ class StressTest {
         assertThat(sum).isEqualTo(all);
         assertThat(hits.value()).isEqualTo((double) recorded.get(0));
         assertThat(sizes.read().count()).isEqualTo(recorded.get(1));
+        assertThat(weights.read().count()).isEqualTo(recorded.get(1));
         assertThat(took.read().count()).isEqualTo(recorded.get(2));
         CallReading calls = call.read();
         assertThat(calls.started()).isEqualTo(recorded.get(3) + recorded.get(4));

@@ -44,11 +44,11 @@ import org.jspecify.annotations.Nullable;
  * interpreted code does not come to it; code that a just-in-time compiler inlined may, when it falls back to larger
  * frames between the two.
  *
- * <p>Thread-safe. Recording allocates nothing but an object or two for each call that is observed or subscribed to and not
- * yet complete, and takes no lock but for the first end that is no success, the first call of more than eighteen minutes,
- * and in the case above, the only one in which it may wait for a reader, for a moment. Times are those of
- * {@link System#nanoTime()}; a negative duration counts as zero. The sum of the time that all calls took holds 584 years
- * and then begins again at zero, as after a restart; with a thousand calls always running, that is after two hundred days.
+ * <p>Thread-safe. But for the first times of this package, recording allocates nothing but an object or two for each
+ * call that is observed or subscribed to and not yet complete, and takes no lock but in the case above, the only one in
+ * which it may wait for a reader, for a moment. Times are those of {@link System#nanoTime()}; a negative duration
+ * counts as zero. The sum of the time that all calls took holds 584 years and then begins again at zero, as after a
+ * restart; with a thousand calls always running, that is after two hundred days.
  */
 public final class CallRecorder {
     /**

@@ -5,8 +5,8 @@ package dev.gnomon.metrics.recording;
 /**
  * One sum that only grows, exact for whole amounts.
  *
- * <p>Thread-safe; recording never throws, takes no lock and allocates nothing, but for the first amount that is a fraction
- * or very large. Where a slot holds {@link #MOST} already, further amounts are added as doubles: the sum never falls.
+ * <p>Thread-safe; recording never throws and, but for the first times of this package, takes no lock and allocates
+ * nothing. Where a slot holds {@link #MOST} already, further amounts are added as doubles: the sum never falls.
  */
 public final class CounterRecorder {
     /** Larger amounts would fill the slot too soon; eight million of these fit in. */

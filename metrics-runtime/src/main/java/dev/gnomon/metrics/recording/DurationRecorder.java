@@ -9,8 +9,9 @@ import java.util.function.Supplier;
  * Durations in nanoseconds, counted in buckets and read in seconds: a classic histogram and, if asked for, a native one,
  * from the same numbers.
  *
- * <p>Thread-safe; recording takes no lock, allocates nothing and never throws. In any reading the count is the sum of
- * the buckets, and the sum holds no duration that is not counted: it is added after the count and read before.
+ * <p>Thread-safe; recording never throws and, but for the first times of this package, takes no lock and allocates
+ * nothing. In any reading the count is the sum of the buckets, and the sum holds no duration that is not counted: it is
+ * added after the count and read before.
  *
  * <p>A native histogram takes 3.5 kB, in {@link Storage#SHARDED} as much for each thread that records. In
  * {@link Storage#STRIPED} it takes about a kilobyte unless durations differ very much, but allocates when one of a new

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * Observations in a metric's unit, counted in buckets whose bounds are upper and inclusive, with their sum; if asked
  * for, in those of a native histogram besides, which {@link NativeCounts} keeps.
  *
- * <p>Thread-safe; observing takes no lock, allocates nothing and never throws. In any reading the count is the sum of
- * the buckets, and the sum holds no observation that is not counted: it is added after the count and read before.
- * Only one beyond 1e280 is in the sum first, which may refuse it. A sum of observations of which none was negative is
- * never read as less than before.
+ * <p>Thread-safe; observing never throws and, but for the first times of this package, takes no lock and allocates
+ * nothing. In any reading the count is the sum of the buckets, and the sum holds no observation that is not counted: it
+ * is added after the count and read before. Only one beyond 1e280 is in the sum first, which may refuse it. A sum of
+ * observations of which none was negative is never read as less than before.
  *
  * <p>With a native histogram, the first value of a new magnitude allocates. One that there is no memory for counts in
  * its classic bucket, and in the native histogram as if it were that bucket's bound.

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Who uses which slots, known by phantom references: only when a recorder cannot be reached is it certain that nobody
  * records into its slots any more, whatever was unregistered or closed before.
  *
- * <p>Thread-safe, with a lock that recording never takes.
+ * <p>Thread-safe, with a lock that recording takes only when it makes slots or folds a shard.
  */
 final class Leases {
     private @Nullable Lease newest;

@@ -17,7 +17,7 @@ import java.util.concurrent.locks.LockSupport;
  *
  * <p><b>When.</b> Folding is tried when the number of shards has doubled and whenever a registry is read, and is left to
  * the next time when another thread is at it. It delays readers, for microseconds, and of those who record only a thread
- * that folds itself, when it records for the first time.
+ * that folds itself: one that records for the first time, or that has no shard because there are too many.
  */
 final class Moves {
     private static final int FEW_SHARDS = 16;
@@ -125,7 +125,7 @@ final class Moves {
     private static void fold(long[] page, int number) {
         long[] base = SharedShards.base(number);
         for (int i = 0; i < page.length; i++) {
-            long value = page[i];
+            long value = Cells.read(page, i);
             if (value != 0) {
                 if (SlotOwners.isDouble(number, i)) {
                     Cells.addAtomically(base, i, Double.longBitsToDouble(value));

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The calls of one method whose body adds labels to them.
  *
- * <p>Thread-safe. A call takes the object of one that is over, and so allocates nothing. It makes a new one if it has more
- * than four labels; if the one before was lent to who may keep it ({@link CallScope#innermost}), or ends with a stage that
- * has not succeeded by then; if a call of the same method is inside it; or if more threads call at once than
- * {@link IdleScopes} has places for.
+ * <p>Thread-safe. A call takes the object of one that is over, and so allocates nothing, but arrays of values if it has
+ * more than four labels or more than two that are known before. It makes a new one if the one before was lent to who
+ * may keep it ({@link CallScope#innermost}), or ends with a stage that has not succeeded by then; if a call of the same
+ * method is inside it; or if more threads call at once than {@link IdleScopes} has places for.
  */
 public final class ScopedCalls {
     private final LabelledCalls series;

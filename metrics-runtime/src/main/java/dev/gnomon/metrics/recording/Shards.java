@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * <p><b>Who writes where.</b> A platform thread gets a shard when it first records, and finds it again through the
- * directory, by its number. Virtual threads, the threads beyond {@value #MAX_SHARDS}, and a thread for which there is no
- * memory just then, add to one of the shared shards instead. So memory grows with neither the number of virtual threads
- * nor, beyond the limit, that of platform threads.
+ * directory, by its number. Virtual threads, the threads beyond {@value #MAX_SHARDS}, one that finds no free entry in
+ * the directory, and one for which there is no memory just then, add to one of the shared shards instead. So memory
+ * grows with neither the number of virtual threads nor, beyond the limit, that of platform threads.
  *
  * <p><b>Which class does what.</b> This one finds the shard of a thread and lists all. {@link SharedShards} has those of
  * everybody else, {@link SlotOwners} says which recorder has which slots, {@link ShardSums} reads, and {@link Moves}
@@ -35,13 +35,16 @@ import org.jspecify.annotations.Nullable;
  *   <caption>Fields, and how they are accessed</caption>
  *   <tr><th>field</th><th>written by</th><th>with</th><th>read by others with</th></tr>
  *   <tr><td>a slot of a thread's shard</td><td>its owner</td><td>plain read, release store</td><td>acquire</td></tr>
- *   <tr><td>the same, put at zero for its next recorder</td><td>who clears, when nobody can reach the one before</td>
- *       <td>release</td><td>acquire; the owner plainly, through the next recorder</td></tr>
+ *   <tr><td>the same, when its owner has ended</td><td>who folds</td><td>acquire read, release store of zero</td>
+ *       <td>acquire</td></tr>
  *   <tr><td>a slot of a shared shard</td><td>any thread</td><td>atomic addition</td><td>acquire</td></tr>
+ *   <tr><td>either, put at zero for its next recorder</td><td>who clears, when nobody can reach the one before</td>
+ *       <td>release</td><td>acquire; the owner plainly, through the next recorder</td></tr>
  *   <tr><td>a page, the table of pages</td><td>owner, or under the shard's lock</td><td>release</td><td>acquire</td></tr>
  *   <tr><td>an entry of the directory</td><td>its thread; cleared by who folds</td><td>compare-and-set, release</td>
  *       <td>plain: a thread trusts only the entry that it is the owner of</td></tr>
  *   <tr><td>the list of all shards</td><td>any thread</td><td>compare-and-set of a copy</td><td>volatile</td></tr>
+ *   <tr><td>how many shards make folding due</td><td>who folds</td><td>volatile</td><td>volatile</td></tr>
  *   <tr><td>the number of moves</td><td>who folds or clears</td><td>compare-and-set to odd, volatile to even</td>
  *       <td>volatile, before and after reading slots</td></tr>
  * </table>

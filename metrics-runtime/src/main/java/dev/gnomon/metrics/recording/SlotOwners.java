@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Which recorder has which slots, in all shards alike. Slots are given to another recorder only after the one that had
  * them became unreachable, and so nobody can add to them; they are put at zero first.
  *
- * <p>Thread-safe, with locks that recording takes only when it folds a shard or makes a page of the base.
+ * <p>Thread-safe, with locks that recording takes only when it makes slots or folds a shard.
  */
 final class SlotOwners {
     private static final SlotSpace SPACE = new SlotSpace();

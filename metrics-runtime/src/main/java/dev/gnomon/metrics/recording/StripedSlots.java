@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics.recording;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -10,17 +12,27 @@ import org.jspecify.annotations.Nullable;
  * each of a few groups of threads from then on. For series that there may be very many of, each recorded by few
  * threads: their memory does not grow with the number of threads.
  *
- * <p>Lock-free. {@code count * 8 + 16} bytes, and after the first contention up to {@value #MAX_STRIPES} times that
- * and a cache line each.
+ * <p>Lock-free. The first contention allocates the groups' runs; without memory for them, all go on with the first one.
+ * {@code count * 8 + 16} bytes, and then up to {@value #MAX_STRIPES} times that and a cache line each besides.
  */
 final class StripedSlots extends Slots {
     static final int MAX_STRIPES = 8;
+
+    private static final VarHandle STRIPES;
 
     /** Longs between the slots of one stripe and those of another, a cache line. */
     private static final int MARGIN = 8;
 
     private final long[] first;
     private volatile long @Nullable [][] stripes;
+
+    static {
+        try {
+            STRIPES = MethodHandles.lookup().findVarHandle(StripedSlots.class, "stripes", long[][].class);
+        } catch (ReflectiveOperationException impossible) {
+            throw new ExceptionInInitializerError(impossible);
+        }
+    }
 
     /** Makes {@code count} slots at zero. */
     StripedSlots(int count) {
@@ -94,18 +106,16 @@ final class StripedSlots extends Slots {
     private void addContended(int slot, long amount) {
         try {
             promote();
-        } catch (OutOfMemoryError exhausted) {
+        } catch (OutOfMemoryError | StackOverflowError exhausted) {
             // Contended is slower, and right all the same.
         }
         long[][] contended = stripes;
         Cells.addAtomically(contended != null ? stripe(contended) : first, slot, amount);
     }
 
-    private synchronized void promote() {
-        if (stripes == null) {
-            int wanted = Integer.highestOneBit(2 * Runtime.getRuntime().availableProcessors());
-            stripes = new long[Math.min(MAX_STRIPES, wanted)][first.length + MARGIN];
-        }
+    private void promote() {
+        int wanted = Integer.highestOneBit(2 * Runtime.getRuntime().availableProcessors());
+        STRIPES.compareAndSet(this, null, new long[Math.min(MAX_STRIPES, wanted)][first.length + MARGIN]);
     }
 
     private static long[] stripe(long[][] stripes) {

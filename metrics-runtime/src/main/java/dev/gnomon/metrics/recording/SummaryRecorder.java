@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * read. Count and sum are of all observations since the start, as Prometheus wants them, and never lose one; the
  * quantiles are of the last four to five minutes, the window of client_java: five slices of a minute each.
  *
- * <p>Thread-safe. Observing takes no lock, never waits and never throws; it allocates nothing but a slice each minute,
- * and what a value of a magnitude not yet seen in that minute needs. With a window it reads the clock once. The count
- * never falls from one reading to the next; the sum and the window may be behind it by observations just
- * being made.
+ * <p>Thread-safe. Observing never throws and, but for the first times of this package, takes no lock and allocates
+ * nothing but a slice each minute, and what a value of a magnitude not yet seen in that minute needs. With a window it
+ * reads the clock once. The count never falls from one reading to the next; the sum and the window may be behind it by
+ * observations just being made.
  *
  * <p>About 150 bytes without a window. With one, a {@link Sketch} for each slice: 30 kB for values that lie within three
  * powers of ten.
@@ -53,20 +53,28 @@ public final class SummaryRecorder {
 
     /** Counts {@code value}; answers {@code false} and changes nothing if it or the sum is not finite. */
     public boolean observe(double value) {
-        steady.expect(value);
         // Negated, so that NaN goes the other way.
         if (!(Math.abs(value) <= FiniteSum.ORDINARY)) {
-            if (!rest.add(value)) {
+            if (!Double.isFinite(value) || !addExtreme(value)) {
                 return false;
             }
-            slots.add(COUNT, 1);
         } else {
+            steady.expect(value);
             slots.count(COUNT, SUM, value);
         }
         if (window != null) {
             window.add(value);
         }
         return true;
+    }
+
+    private boolean addExtreme(double value) {
+        steady.expect(value);
+        boolean added = rest.add(value);
+        if (added) {
+            slots.add(COUNT, 1);
+        }
+        return added;
     }
 
     /** What has been observed up to now. */

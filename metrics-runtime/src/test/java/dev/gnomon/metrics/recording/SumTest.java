@@ -22,15 +22,19 @@ class SumTest {
         CounterRecorder counter = new CounterRecorder(Storage.SHARDED);
         GaugeRecorder gauge = new GaugeRecorder();
         HistogramRecorder histogram = new HistogramRecorder(List.of(1.0), Storage.SHARDED);
+        SummaryRecorder summary = SummaryRecorder.ofTotals(Storage.SHARDED);
 
         assertThat(counter.add(value)).isFalse();
         assertThat(gauge.set(value)).isFalse();
         assertThat(gauge.add(value)).isFalse();
         assertThat(histogram.observe(value)).isFalse();
+        assertThat(summary.observe(value)).isFalse();
 
         assertThat(counter.value()).isZero();
         assertThat(gauge.value()).isZero();
         assertThat(histogram.read()).isEqualTo(HistogramReading.empty(List.of(1.0)));
+        assertThat(summary.read().count()).isZero();
+        assertThat(summary.read().sum()).isZero();
     }
 
     @Test
