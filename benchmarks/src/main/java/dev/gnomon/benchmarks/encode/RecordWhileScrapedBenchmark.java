@@ -38,7 +38,7 @@ import org.openjdk.jmh.infra.BenchmarkParams;
  * into is larger than the caches of a core, and how fast the rest is depends on who else uses the machine.
  */
 @Threads(2)
-@Fork(8)
+@Fork(2)
 @Warmup(iterations = 4, time = 1)
 @Measurement(iterations = 8, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 public class RecordWhileScrapedBenchmark extends NanosecondBenchmark {

@@ -24,7 +24,7 @@ import org.openjdk.jmh.infra.BenchmarkParams;
  * <p>The compilers share the cores, too: it takes them seconds longer than where nobody records until the scrape is as
  * fast as it stays.
  */
-@Fork(6)
+@Fork(1)
 @Warmup(iterations = 6, time = 2)
 public class ScrapeWhileRecordedBenchmark extends MillisecondBenchmark {
     @Param({"1", "2"})

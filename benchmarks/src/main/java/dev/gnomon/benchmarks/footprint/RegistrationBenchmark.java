@@ -23,7 +23,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 0)
 @Measurement(iterations = 1)
 @Fork(
-        value = 15,
+        value = 4,
         jvmArgsAppend = {"-Xms1g", "-Xmx1g"})
 public class RegistrationBenchmark {
     private final Application application = new Application(1000);

@@ -13,8 +13,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * How everything that takes nanoseconds is run: the time of a call as each thread sees it, in four fresh JVMs, because
- * each lays out code and data in its own way. The heap has one size throughout, so that growing it is in no figure.
+ * How everything that takes nanoseconds is run: the time of a call as each thread sees it, in a fresh JVM for each
+ * round, because each lays out code and data in its own way. The heap has one size throughout, so that growing it is in no figure.
  *
  * <p>Each library is called by a method of its own through a field of its own type: nothing is dispatched in what is
  * timed that would not be dispatched in an application.
@@ -25,6 +25,6 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3, time = 300, timeUnit = TimeUnit.MILLISECONDS)
 @Measurement(iterations = 8, time = 100, timeUnit = TimeUnit.MILLISECONDS)
 @Fork(
-        value = 4,
+        value = 1,
         jvmArgsAppend = {"-Xms1g", "-Xmx1g"})
 public abstract class NanosecondBenchmark {}

@@ -17,14 +17,14 @@ import org.openjdk.jmh.annotations.Measurement;
 public class CounterBenchmark extends NanosecondBenchmark {
 
     @Benchmark
-    @Fork(8)
+    @Fork(2)
     @Measurement(iterations = 10, time = 200, timeUnit = TimeUnit.MILLISECONDS)
     public void floor(OwnNumber number) {
         number.increment();
     }
 
     @Benchmark
-    @Fork(8)
+    @Fork(2)
     @Measurement(iterations = 10, time = 200, timeUnit = TimeUnit.MILLISECONDS)
     public void gnomon(Gnomon gnomon) {
         gnomon.increment();

@@ -14,7 +14,7 @@ import org.openjdk.jmh.annotations.TearDown;
  * the thread.
  */
 @Fork(
-        value = 3,
+        value = 1,
         jvmArgsAppend = {"-Xms1g", "-Xmx1g", "-Djdk.virtualThreadScheduler.parallelism=1"})
 public class VirtualThreadBenchmark extends NanosecondBenchmark {
     private static final int CALLS = 1000;

@@ -15,7 +15,7 @@ import org.openjdk.jmh.annotations.TearDown;
  * that no figure depends on who steals whose work.
  */
 @Fork(
-        value = 3,
+        value = 1,
         jvmArgsAppend = {"-Xms1g", "-Xmx1g", "-Djdk.virtualThreadScheduler.parallelism=1"})
 public class VirtualThreadPerCallBenchmark extends NanosecondBenchmark {
     private static final int CALLS = 1000;

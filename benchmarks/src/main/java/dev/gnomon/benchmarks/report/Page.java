@@ -25,7 +25,8 @@ public final class Page {
     private static final String READING = """
 
             Times are medians over all iterations of all forks, with half of the distance between their quartiles beside
-            them: on a machine that others use too, a mean is theirs as well. Compare figures of one run only; on another
+            them: on a machine that others use too, a mean is theirs as well. For the same reason a full run has four
+            rounds, in each of which all benchmarks have a part of their forks. Compare figures of one run only; on another
             machine they differ, and their ratios less so. B/op is what an operation allocates. The floor is
             what no measuring can go below. `benchmarks/run full` measures again, on the JDK of `JAVA_HOME`.
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,17 +33,21 @@ public final class WriteResults {
 
     private WriteResults() {}
 
-    /** The arguments: the file of JMH, that of the weights, which may be missing, the commit, the command, the result. */
+    /** The arguments: the file of the weights, which may be missing, the commit, the command, the result, those of JMH. */
     public static void main(String... arguments) throws IOException {
+        List<JsonNode> rounds = new ArrayList<>();
+        for (String round : Arrays.asList(arguments).subList(4, arguments.length)) {
+            rounds.add(JSON.readTree(Path.of(round).toFile()));
+        }
         List<Figure> figures = new ArrayList<>();
-        for (JsonNode result : JSON.readTree(Path.of(arguments[0]).toFile())) {
+        for (JsonNode result : Rounds.together(rounds)) {
             figures.addAll(figures(result));
         }
-        Path weights = Path.of(arguments[1]);
+        Path weights = Path.of(arguments[0]);
         if (Files.exists(weights)) {
             figures.addAll(weights(Files.readAllLines(weights)));
         }
-        ResultFiles.write(Path.of(arguments[4]), run(arguments[2], arguments[3], figures));
+        ResultFiles.write(Path.of(arguments[3]), run(arguments[1], arguments[2], figures));
     }
 
     /** One for a result, or, where a parameter has several values that the iterations take in turn, one for each value. */

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,20 @@ class WriteResultsTest {
     }
 
     @Test
+    void theForksOfAllRoundsCount() throws IOException {
+        String another = JMH.formatted("").replace("Counter", "Gauge");
+        String later = JMH.formatted("").replace("[[9.1, 2.34567, 2.1], [2.2, 2.4]]", "[[7, 8, 9], [7, 8]]");
+
+        assertThat(written("none", List.of(JMH.formatted(""), another, later.replace("0.0004", "0.2")))
+                        .run()
+                        .figures())
+                .extracting(Figure::benchmark, Figure::forks, Figure::iterations, Figure::score, Figure::allocated)
+                .containsExactly(
+                        tuple("record.CounterBenchmark.gnomon", 6, 5, 7.0, 0.1),
+                        tuple("record.GaugeBenchmark.gnomon", 3, 5, 2.346, 0.0));
+    }
+
+    @Test
     void iterationsThatTakeTheValuesOfAParameterInTurnAreToldApart() throws IOException {
         assertThat(written(JMH.formatted("").replace("\"2\"", "\"0,4\"")).run().figures())
                 .extracting(Figure::key, Figure::score, Figure::iterations, Figure::allocated)
@@ -102,14 +118,21 @@ class WriteResultsTest {
     }
 
     private ResultFiles.Named written(String jmh, String weights) throws IOException {
-        Path input = Files.writeString(directory.resolve("jmh"), jmh);
+        return written(weights, List.of(jmh));
+    }
+
+    private ResultFiles.Named written(String weights, List<String> rounds) throws IOException {
         Path results = directory.resolve("results");
-        WriteResults.main(
-                input.toString(),
+        List<String> arguments = new ArrayList<>(List.of(
                 weights,
                 "0123456789ab",
                 "benchmarks/run full",
-                results.resolve("out.json").toString());
+                results.resolve("out.json").toString()));
+        for (String round : rounds) {
+            arguments.add(Files.writeString(directory.resolve("jmh-" + arguments.size()), round)
+                    .toString());
+        }
+        WriteResults.main(arguments.toArray(String[]::new));
         return ResultFiles.latest(results).iterator().next();
     }
 }
