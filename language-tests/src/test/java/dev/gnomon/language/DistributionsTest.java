@@ -112,6 +112,87 @@ class DistributionsTest {
                 .isEmpty();
     }
 
+    private static final String IMAGES = """
+            import dev.gnomon.metrics.MetricFamily;
+            import java.time.Duration;
+
+            @Metrics
+            class Images {
+                @MetricField(nativeHistogram = true, buckets = 10)
+                Histogram width;
+
+                @MetricField(nativeHistogram = true)
+                Timer loading;
+
+                @MetricField(nativeHistogram = true, labels = "site")
+                MetricFamily<Histogram> height;
+
+                @MetricField(nativeHistogram = true, labels = "site")
+                MetricFamily<Timer> scaling;
+
+                @MetricField
+                Histogram depth;
+
+                public void show() {
+                    width.observe(7);
+                    width.observe(70);
+                    loading.record(Duration.ofMillis(3));
+                    height.labelValues("home").observe(5);
+                    scaling.labelValues("home").record(Duration.ofMillis(4));
+                    depth.observe(24);
+                }
+            }
+            """;
+
+    @Test
+    void aFieldMayHaveANativeHistogramBesideTheClassicOne() {
+        Readings readings = Program.of(IMAGES).run("new ImagesMetricsDecorator(registry).show();");
+
+        assertThat(readings.buckets("width")).containsExactly(1L, 1L);
+        assertThat(readings.nativeCount("width")).contains(2L);
+        assertThat(readings.nativeCount("loading_seconds")).contains(1L);
+        assertThat(readings.nativeCount("height", "site", "home")).contains(1L);
+        assertThat(readings.nativeCount("scaling_seconds", "site", "home")).contains(1L);
+        assertThat(readings.count("depth")).isEqualTo(1);
+        assertThat(readings.nativeCount("depth")).isEmpty();
+    }
+
+    @Test
+    void theNativeHistogramOfAFieldExistsBeforeAnyInstance() {
+        Readings readings = Program.of(IMAGES).run("registry.snapshot();");
+
+        assertThat(readings.nativeCount("width")).contains(0L);
+        assertThat(readings.nativeCount("loading_seconds")).contains(0L);
+    }
+
+    @Test
+    void aHandleMayHaveANativeHistogramBesideTheClassicOne() {
+        Readings readings = Program.of("""
+                        @Metric(type = MetricType.HISTOGRAM, name = "page", unit = "bytes", labels = "site",
+                                buckets = 10, nativeHistogram = true)
+                        interface PageSize {}
+                        """, """
+                        @Metric(type = MetricType.TIMER, name = "page_load", nativeHistogram = true)
+                        interface PageLoad {
+                            void record(java.time.Duration took, boolean cached);
+                        }
+                        """, """
+                        @Metric(type = MetricType.HISTOGRAM, name = "links", nativeHistogram = false)
+                        interface Links {}
+                        """).run("""
+                        PageSizeHandle.of(registry).observe(7, "home");
+                        PageSizeHandle.of(registry).observe(70, "home");
+                        PageLoadHandle.of(registry).record(java.time.Duration.ofMillis(3), true);
+                        LinksHandle.of(registry).observe(2);
+                        """);
+
+        assertThat(readings.buckets("page_bytes", "site", "home")).containsExactly(1L, 1L);
+        assertThat(readings.nativeCount("page_bytes", "site", "home")).contains(2L);
+        assertThat(readings.nativeCount("page_load_seconds", "cached", "true")).contains(1L);
+        assertThat(readings.nativeCount("page_load_seconds", "cached", "false")).contains(0L);
+        assertThat(readings.nativeCount("links")).isEmpty();
+    }
+
     static List<double[]> quantiles() {
         return List.of(
                 new double[] {0},

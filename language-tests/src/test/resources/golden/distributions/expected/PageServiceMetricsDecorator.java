@@ -27,6 +27,9 @@ public final class PageServiceMetricsDecorator extends PageService {
         this.pageSize = registry.summary(Definitions.PAGE_SIZE);
         this.age = registry.summary(Definitions.AGE);
         this.images = registry.histogram(Definitions.IMAGES);
+        this.links = registry.histogram(Definitions.LINKS);
+        this.loading = registry.timer(Definitions.LOADING);
+        this.caching = registry.timers(Definitions.CACHING);
     }
 
     @Override
@@ -99,9 +102,17 @@ public final class PageServiceMetricsDecorator extends PageService {
 
         static final MetricDefinition IMAGES = MetricDefinition.histogram("images").buckets(1.0, 10.0, 100.0);
 
+        static final MetricDefinition LINKS = MetricDefinition.histogram("links")
+                .buckets(1.0, 10.0)
+                .withNativeHistogram();
+
+        static final MetricDefinition LOADING = MetricDefinition.timer("loading_seconds").withNativeHistogram();
+
+        static final MetricDefinition CACHING = MetricDefinition.timer("caching_seconds").labels("site");
+
         public static final ServiceDefinition SERVICE = ServiceDefinition.of("PageService", "shop.PageService")
                 .calls(RENDER, SEND, DISCARD)
-                .metrics(PAGE_SIZE, AGE, IMAGES);
+                .metrics(PAGE_SIZE, AGE, IMAGES, LINKS, LOADING, CACHING);
 
         private Definitions() {
         }

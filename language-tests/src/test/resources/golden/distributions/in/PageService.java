@@ -1,7 +1,9 @@
 package shop;
 
 import dev.gnomon.metrics.Histogram;
+import dev.gnomon.metrics.MetricFamily;
 import dev.gnomon.metrics.Summary;
+import dev.gnomon.metrics.Timer;
 import dev.gnomon.metrics.annotation.Metered;
 import dev.gnomon.metrics.annotation.MetricField;
 import dev.gnomon.metrics.annotation.Metrics;
@@ -16,6 +18,15 @@ class PageService {
 
     @MetricField(buckets = {1, 10, 100})
     Histogram images;
+
+    @MetricField(buckets = {1, 10}, nativeHistogram = true)
+    Histogram links;
+
+    @MetricField(nativeHistogram = true)
+    Timer loading;
+
+    @MetricField(labels = "site", nativeHistogram = false)
+    MetricFamily<Timer> caching;
 
     @Metered(nativeHistogram = true)
     public void render() {}

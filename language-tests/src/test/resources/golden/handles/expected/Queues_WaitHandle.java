@@ -66,7 +66,8 @@ public final class Queues_WaitHandle {
      * What {@link Queues.Wait} declares; the index lists it.
      */
     public static final class Definitions {
-        public static final MetricDefinition METRIC = MetricDefinition.timer("queue_wait_seconds");
+        public static final MetricDefinition METRIC = MetricDefinition.timer("queue_wait_seconds")
+                .withNativeHistogram();
 
         private Definitions() {
         }

@@ -22,7 +22,7 @@ final class Queues {
         private Age() {}
     }
 
-    @Metric(type = MetricType.TIMER, name = "queue_wait")
+    @Metric(type = MetricType.TIMER, name = "queue_wait", nativeHistogram = true)
     interface Wait {
         void record(Duration waited);
 

@@ -32,7 +32,9 @@ final class Amounts {
         switch (metric.type()) {
             case COUNTER -> series.counter(metric.name(), labels, sum);
             case GAUGE -> series.gauge(metric.name(), labels, sum);
-            case HISTOGRAM, TIMER -> series.histogram(metric.name(), labels, Expectation.amounts(all, metric.bounds()));
+            case HISTOGRAM, TIMER ->
+                series.histogram(
+                        metric.name(), labels, Expectation.amounts(all, metric.bounds(), metric.nativeHistogram()));
             case SUMMARY -> series.summary(metric.name(), labels, Expectation.summary(all, metric.quantiles()));
         }
     }

@@ -52,10 +52,12 @@ record Expectation(String value, Function<DataPointSnapshot, String> reading) {
     }
 
     /** Amounts that are known. */
-    static Expectation amounts(List<Double> amounts, List<Double> bounds) {
-        return new Expectation(inBuckets(amounts, bounds) + " of " + rounded(sumOf(amounts)), point -> {
+    static Expectation amounts(List<Double> amounts, List<Double> bounds, boolean nativeHistogram) {
+        String natively = nativeHistogram ? ", natively " + amounts.size() : "";
+        return new Expectation(inBuckets(amounts, bounds) + " of " + rounded(sumOf(amounts)) + natively, point -> {
             HistogramDataPointSnapshot histogram = (HistogramDataPointSnapshot) point;
-            return counts(histogram) + " in " + bounds(histogram) + " of " + rounded(histogram.getSum());
+            return counts(histogram) + " in " + bounds(histogram) + " of " + rounded(histogram.getSum())
+                    + (histogram.hasNativeHistogramData() ? ", natively " + natively(histogram) : "");
         });
     }
 

@@ -13,8 +13,15 @@ import java.util.List;
  * @param labels the names of its labels, in their order
  * @param bounds of a histogram or timer
  * @param quantiles of a summary
+ * @param nativeHistogram whether a histogram or timer is shown in native buckets too
  */
-record OwnMetric(MetricType type, String name, List<String> labels, List<Double> bounds, List<Double> quantiles) {
+record OwnMetric(
+        MetricType type,
+        String name,
+        List<String> labels,
+        List<Double> bounds,
+        List<Double> quantiles,
+        boolean nativeHistogram) {
     /** What {@code words} say of a metric with this prefix. */
     static OwnMetric of(Words words, MetricType type, String prefix, String name, List<String> labels) {
         String unit = type == MetricType.TIMER ? "seconds" : words.text("unit");
@@ -23,6 +30,7 @@ record OwnMetric(MetricType type, String name, List<String> labels, List<Double>
                 prefix + name + (unit.isEmpty() ? "" : "_" + unit),
                 labels,
                 words.numbers("buckets"),
-                words.numbers("quantiles"));
+                words.numbers("quantiles"),
+                words.flag("nativeHistogram"));
     }
 }

@@ -80,6 +80,9 @@ final class RandomMetrics {
         Map<String, String> elements = new LinkedHashMap<>();
         if (type == MetricType.HISTOGRAM || type == MetricType.TIMER) {
             elements.put("buckets", choose.of("{0.5, 1.25}", "1", "{0.25, 0.75, 2}"));
+            if (choose.one(3)) {
+                elements.put("nativeHistogram", "true");
+            }
         } else if (type == MetricType.SUMMARY && choose.one(2)) {
             elements.put("quantiles", "{0.5, 0.9}");
         }

@@ -12,4 +12,7 @@ class Pages {
 
     @Metric(type = MetricType.TIMER, name = "page_load", unit = "minutes")
     interface Load {}
+
+    @Metric(type = MetricType.SUMMARY, name = "page_words", nativeHistogram = true)
+    interface Words {}
 }

@@ -24,5 +24,8 @@ class Cache {
     @MetricField(quantiles = 0.9)
     Summary cost;
 
+    @MetricField(nativeHistogram = true)
+    Histogram weight;
+
     public void clear() {}
 }

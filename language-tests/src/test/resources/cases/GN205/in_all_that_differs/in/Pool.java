@@ -23,5 +23,8 @@ class Pool {
     @MetricField(quantiles = 0.99)
     Summary cost;
 
+    @MetricField
+    Histogram weight;
+
     public void drain() {}
 }

@@ -43,4 +43,10 @@ public @interface MetricField {
 
     /** The quantiles of a summary, each between 0 and 1. */
     double[] quantiles() default {};
+
+    /**
+     * Whether a histogram or timer is kept as a native histogram as well, for quantiles within 9.1 %. It is shown in the
+     * protobuf format alone, as that of {@link Metered#nativeHistogram} is.
+     */
+    boolean nativeHistogram() default false;
 }

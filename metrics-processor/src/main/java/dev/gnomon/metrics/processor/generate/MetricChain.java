@@ -44,6 +44,9 @@ final class MetricChain {
         chain.labels(labels);
         chain.numbers("buckets", stated.buckets().value());
         chain.numbers("quantiles", stated.quantiles().value());
+        if (stated.nativeHistogram().value()) {
+            chain.call(".withNativeHistogram()");
+        }
         return chain;
     }
 

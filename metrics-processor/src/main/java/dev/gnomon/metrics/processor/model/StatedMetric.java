@@ -13,6 +13,7 @@ import java.util.List;
  * @param labels the names of the labels, where any are stated
  * @param buckets the bounds, where any are stated
  * @param quantiles the quantiles, where any are stated
+ * @param nativeHistogram whether a native histogram is asked for
  */
 public record StatedMetric(
         Stated<String> name,
@@ -20,4 +21,5 @@ public record StatedMetric(
         Stated<String> unit,
         Stated<List<String>> labels,
         Stated<List<Double>> buckets,
-        Stated<List<Double>> quantiles) {}
+        Stated<List<Double>> quantiles,
+        Stated<Boolean> nativeHistogram) {}

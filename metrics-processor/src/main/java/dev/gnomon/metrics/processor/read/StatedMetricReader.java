@@ -16,6 +16,7 @@ final class StatedMetricReader {
                 new Stated<>(annotation.string("unit"), annotation.position("unit")),
                 new Stated<>(annotation.strings("labels"), annotation.position("labels")),
                 new Stated<>(annotation.doubles("buckets"), annotation.position("buckets")),
-                new Stated<>(annotation.doubles("quantiles"), annotation.position("quantiles")));
+                new Stated<>(annotation.doubles("quantiles"), annotation.position("quantiles")),
+                new Stated<>(annotation.bool("nativeHistogram", false), annotation.position("nativeHistogram")));
     }
 }

@@ -201,6 +201,7 @@ public final class CompilationValidator {
         shape.put("another unit", metric.unit().value());
         shape.put("other buckets", metric.buckets().value());
         shape.put("other quantiles", metric.quantiles().value());
+        shape.put("another value of nativeHistogram", metric.nativeHistogram().value());
         return shape;
     }
 

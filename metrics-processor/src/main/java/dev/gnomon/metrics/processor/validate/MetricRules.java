@@ -19,6 +19,7 @@ import java.util.Set;
 /** Whether what an annotation says of one metric fits its type and the rule book. */
 final class MetricRules {
     private static final Set<String> TIMER_UNITS = Set.of("", "seconds");
+    private static final Set<MetricType> HISTOGRAMS = Set.of(MetricType.HISTOGRAM, MetricType.TIMER);
 
     private final Findings findings;
 
@@ -34,8 +35,9 @@ final class MetricRules {
      */
     void check(String subject, String noun, MetricType type, StatedMetric metric) {
         checkUnit(subject, noun, type, metric);
-        checkHas(subject, noun, type, "buckets", metric.buckets(), Set.of(MetricType.HISTOGRAM, MetricType.TIMER));
+        checkHas(subject, noun, type, "buckets", metric.buckets(), HISTOGRAMS);
         checkHas(subject, noun, type, "quantiles", metric.quantiles(), Set.of(MetricType.SUMMARY));
+        checkNative(subject, noun, type, metric.nativeHistogram());
         checkBounds(type, metric.buckets());
         if (type == MetricType.SUMMARY) {
             report(
@@ -89,6 +91,18 @@ final class MetricRules {
                     what,
                     noun,
                     types.contains(MetricType.SUMMARY) ? "Summary" : "Histogram");
+        }
+    }
+
+    private void checkNative(String subject, String noun, MetricType type, Stated<Boolean> stated) {
+        if (stated.value() && !HISTOGRAMS.contains(type)) {
+            findings.add(
+                    Code.GN123,
+                    stated.position(),
+                    "%s is a %s and has no native histogram. Remove it, or make %s a Histogram.",
+                    subject,
+                    MetricClasses.series(type).simpleName(),
+                    noun);
         }
     }
 

@@ -86,6 +86,20 @@ public final class Models {
 
     public static MeasuredField field(
             String name, MetricType type, String description, List<Double> buckets, List<Double> quantiles) {
+        return field(name, type, description, buckets, quantiles, false);
+    }
+
+    public static MeasuredField withNativeHistogram(String name, MetricType type) {
+        return field(name, type, "", List.of(), List.of(), true);
+    }
+
+    private static MeasuredField field(
+            String name,
+            MetricType type,
+            String description,
+            List<Double> buckets,
+            List<Double> quantiles,
+            boolean nativeHistogram) {
         return new MeasuredField(
                 ClassName.get("app", "Cache"),
                 name,
@@ -98,7 +112,8 @@ public final class Models {
                         new Stated<>("", new Place(name + ".unit")),
                         new Stated<>(List.of(), new Place(name + ".labels")),
                         new Stated<>(buckets, new Place(name + ".buckets")),
-                        new Stated<>(quantiles, new Place(name + ".quantiles"))),
+                        new Stated<>(quantiles, new Place(name + ".quantiles")),
+                        new Stated<>(nativeHistogram, new Place(name + ".nativeHistogram"))),
                 false,
                 Optional.empty(),
                 Optional.empty(),

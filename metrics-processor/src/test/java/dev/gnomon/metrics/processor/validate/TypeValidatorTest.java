@@ -3,6 +3,7 @@
 package dev.gnomon.metrics.processor.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.palantir.javapoet.ClassName;
 import dev.gnomon.metrics.annotation.MetricType;
@@ -99,6 +100,21 @@ class TypeValidatorTest {
                     assertThat(finding.position())
                             .isEqualTo(field.metric().quantiles().position());
                 });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onlyAHistogramOrTimerHasANativeHistogram(MetricType type) {
+        MeasuredField field = Models.withNativeHistogram("sizes", type);
+        boolean isHistogram = type == MetricType.HISTOGRAM || type == MetricType.TIMER;
+        assertThat(validate(Models.type(USERS, List.of(), List.of(field))).all())
+                .extracting(Finding::code, Finding::position)
+                .isEqualTo(
+                        isHistogram
+                                ? List.of()
+                                : List.of(tuple(
+                                        Code.GN123,
+                                        field.metric().nativeHistogram().position())));
     }
 
     @Property
