@@ -17,7 +17,7 @@
  *       {@code RestBehindCount}, {@code NativeSumBehindCount}, {@code WindowBehindCount}</td></tr>
  *   <tr><td>a call is counted when it begins, and read backwards</td>
  *       <td>{@code HandedOverEnd}, {@code MovedBeginning}, {@code ReadBackwards}</td></tr>
- *   <tr><td>stripes join the slots that are contended, which stay</td>
+ *   <tr><td>stripes join the slots that are contended, which stay, by a compare-and-set</td>
  *       <td>{@code Promotion}, {@code PromotedSum}</td></tr>
  *   <tr><th colspan="2">Shards</th></tr>
  *   <tr><td>a page and the table of pages are published when filled</td><td>{@code GrownTable}</td></tr>
@@ -34,6 +34,7 @@
  *       <td>{@code FirstFailures}, {@code FirstRest}</td></tr>
  *   <tr><td>a chunk of sparse slots, an octave of a sketch, a slice of a window: by a compare-and-exchange</td>
  *       <td>{@code SparseChunk}, {@code FirstOfOctave}, {@code TurnedSlice}, {@code ReplacedSlice}</td></tr>
+ *   <tr><td>the text of a number: by a release, of which either of two may stay</td><td>{@code FoundNumber}</td></tr>
  *   <tr><th colspan="2">What is settled between two threads</th></tr>
  *   <tr><td>a sum, a gauge and the largest sum shown move by a compare-and-set</td>
  *       <td>{@code ExtremeAmounts}, {@code MovedGauge}, {@code SteadyReaders}</td></tr>

@@ -229,12 +229,20 @@ class AllocationTest {
         MetricDefinition jobs = MetricDefinition.counter("jobs").labels(unit, LabelDefinition.ofBoolean("late"));
         Installed<MetricFamily<Counter>> handle = new Installed<>(installed -> installed.counters(jobs));
         TimeUnit[] units = TimeUnit.values();
+        MetricDefinition sent = MetricDefinition.counter("sent")
+                .labels(LabelDefinition.open("status", 500), LabelDefinition.open("cached"));
+        Installed<MetricFamily<Counter>> pages = new Installed<>(installed -> installed.counters(sent));
 
         Map<String, IntConsumer> paths = new TreeMap<>();
         paths.put(
                 "enum and boolean",
                 i -> handle.get()
                         .at(LabelValues.index(units[i % units.length]), LabelValues.index(i % 2 == 0))
+                        .increment());
+        paths.put(
+                "number and boolean",
+                i -> pages.get()
+                        .labelValues(LabelValues.of(200 + i % 400), LabelValues.of(i % 2 == 0))
                         .increment());
         assertNothingIsAllocated(paths);
     }

@@ -11,10 +11,13 @@ import org.jspecify.annotations.Nullable;
  * that {@code LabelDefinition.closed} and {@code LabelDefinition.ofBoolean} make of an enum and of a boolean. What is
  * null has the value {@value LabelRules#NONE}, of the index 0.
  *
- * <p>All methods are thread-safe and none throws. Those that answer with an index allocate nothing.
+ * <p>All methods are thread-safe and none throws. Those that answer with an index allocate nothing; nor do those that answer
+ * with a text for strings, constants, booleans, and whole numbers from 0 to 1,023 that came before.
  */
 public final class LabelValues {
     private static final int NONE = 0;
+
+    private static final NumberTexts NUMBERS = new NumberTexts(1024);
 
     private LabelValues() {}
 
@@ -49,6 +52,9 @@ public final class LabelValues {
         if (value instanceof Enum<?> constant) {
             return constant.name();
         }
+        if (value instanceof Integer || value instanceof Long) {
+            return of(((Number) value).longValue());
+        }
         if (value instanceof Optional<?> optional) {
             return of(optional.orElse(null));
         }
@@ -72,12 +78,12 @@ public final class LabelValues {
 
     /** The number. */
     public static String of(int value) {
-        return String.valueOf(value);
+        return NUMBERS.of(value);
     }
 
     /** The number. */
     public static String of(long value) {
-        return String.valueOf(value);
+        return NUMBERS.of(value);
     }
 
     /** The number. */

@@ -41,6 +41,17 @@ class LabelValuesTest {
     }
 
     @Test
+    void numbersAreWrittenOnBothSidesOfTheBoundOfThoseThatAreKept() {
+        assertThat(LabelValues.of(0)).isEqualTo("0").isSameAs(LabelValues.of(0L));
+        assertThat(LabelValues.of(1023)).isEqualTo("1023").isSameAs(LabelValues.of((Object) 1023));
+        assertThat(LabelValues.of(1024)).isEqualTo("1024");
+        assertThat(LabelValues.of(-1)).isEqualTo("-1");
+        assertThat(LabelValues.of((Object) Long.MIN_VALUE)).isEqualTo("-9223372036854775808");
+        assertThat(LabelValues.of(Integer.MAX_VALUE)).isEqualTo("2147483647");
+        assertThat(LabelValues.of((1L << 32) + 7)).isEqualTo("4294967303");
+    }
+
+    @Test
     void anOptionalIsWhatItHolds() {
         assertThat(LabelValues.of(Optional.of("gold"))).isEqualTo("gold");
         assertThat(LabelValues.of(Optional.of(TimeUnit.DAYS))).isEqualTo("DAYS");
