@@ -10,7 +10,8 @@ import org.openjdk.jmh.annotations.Setup;
 /**
  * A counter with a label whose values are an enum's, incremented for one and the same value, or for four in turn. The
  * floor is as many counters of ours without the label, in an array: whatever looks them up, it takes longer to go
- * through four counters than to stay with one.
+ * through four counters than to stay with one. It is there twice, for counters that are found by the index of the value
+ * and for generated handles, which are called with the value itself: each is compared with its own.
  */
 public class ClosedLabelBenchmark extends NanosecondBenchmark {
     @Param({"1", "4"})
@@ -31,6 +32,16 @@ public class ClosedLabelBenchmark extends NanosecondBenchmark {
 
     @Benchmark
     public void gnomon(Gnomon gnomon) {
+        gnomon.increment(colour());
+    }
+
+    @Benchmark
+    public void floorHandle(GnomonHandles gnomon) {
+        gnomon.incrementWithoutLabel(colour());
+    }
+
+    @Benchmark
+    public void gnomonHandle(GnomonHandles gnomon) {
         gnomon.increment(colour());
     }
 

@@ -16,7 +16,7 @@ enum Colour {
         return VALUES[index];
     }
 
-    /** Its place among the values, as generated code uses it. */
+    /** Its place among the values. */
     @SuppressWarnings("EnumOrdinal") // The index lives no longer than the compilation that fixes the order
     int index() {
         return ordinal();

@@ -118,8 +118,8 @@ final class BarChart {
         Figure any = rows.any(key);
         text(LEFT - 10, y + runs.size() * BAR / 2.0 + 4, "end", Names.of(any));
         String kind = switch (any.method()) {
-            case "floor" -> "floor";
-            case "gnomon", "gnomonBeside", "gnomonAndDagger" -> "ours";
+            case "floor", "floorHandle" -> "floor";
+            case "gnomon", "gnomonHandle", "gnomonStatic", "gnomonBeside", "gnomonAndDagger" -> "ours";
             default -> "peer";
         };
         for (int i = 0; i < runs.size(); i++) {

@@ -9,7 +9,10 @@ import java.util.Map;
 final class Names {
     private static final Map<String, String> METHODS = Map.ofEntries(
             Map.entry("floor", "floor"),
+            Map.entry("floorHandle", "floor, generated handles"),
             Map.entry("gnomon", "Gnomon"),
+            Map.entry("gnomonHandle", "Gnomon, generated handle"),
+            Map.entry("gnomonStatic", "Gnomon, generated static method"),
             Map.entry("gnomonBeside", "Gnomon, a call beside"),
             Map.entry("gnomonAndDagger", "Gnomon and Dagger"),
             Map.entry("dagger", "Dagger"),

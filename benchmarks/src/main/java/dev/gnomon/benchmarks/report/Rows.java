@@ -19,7 +19,7 @@ record Rows(List<Run> runs, List<String> keys) {
         runs.forEach(run -> run.group(group).forEach(figure -> last.put(figure.key(), figure)));
         List<String> keys = last.values().stream()
                 .sorted(Comparator.comparing((Figure figure) -> figure.params().toString())
-                        .thenComparing(figure -> !figure.method().equals("floor"))
+                        .thenComparing(figure -> !figure.method().startsWith("floor"))
                         .thenComparingDouble(Figure::score))
                 .map(Figure::key)
                 .toList();
@@ -49,13 +49,19 @@ record Rows(List<Run> runs, List<String> keys) {
                 .orElseThrow();
     }
 
-    /** What the others are compared with: the floor, if there is one, or else ours with the same parameters. */
+    /**
+     * What the others are compared with: the floor, if there is one, or else ours with the same parameters. A variant of
+     * ours is compared with that of the floor, if there is one.
+     */
     Optional<Figure> reference(Run run, Figure figure) {
-        return reference(run, figure, "floor").or(() -> reference(run, figure, "gnomon"));
+        String own = figure.method().replaceFirst("^gnomon", "floor");
+        return reference(run, figure, own.startsWith("floor") ? own : "floor")
+                .or(() -> reference(run, figure, "floor"))
+                .or(() -> reference(run, figure, "gnomon"));
     }
 
     boolean hasFloor() {
-        return keys.stream().anyMatch(key -> any(key).method().equals("floor"));
+        return keys.stream().anyMatch(key -> any(key).method().startsWith("floor"));
     }
 
     private Optional<Figure> reference(Run run, Figure figure, String method) {

@@ -72,9 +72,10 @@ record Section(String group, String title, String text, String axis) {
             new Section(
                     "record.CounterBenchmark",
                     "A counter",
-                    "An increment by one, through whatever the library gives to keep in a field. The floor is a number that"
-                            + " each thread has for itself, written so that others may read it: the least that an exact"
-                            + " counter does.",
+                    "An increment by one, through whatever the library gives to keep in a field. Ours is a `Counter`, or the"
+                            + " handle that is generated for a type with `@Metric`; its static method looks for the installed"
+                            + " registry each time. The floor is a number that each thread has for itself, written so that"
+                            + " others may read it: the least that an exact counter does.",
                     "time per increment"),
             new Section(
                     "record.SharedCounterBenchmark",
@@ -115,8 +116,10 @@ record Section(String group, String title, String text, String axis) {
             new Section(
                     "lookup.ClosedLabelBenchmark",
                     "A counter with a label of a closed set",
-                    "The label's values are those of an enum: one and the same, or four in turn. The floor is as many"
-                            + " counters of ours without a label, in an array.",
+                    "The label's values are those of an enum: one and the same, or four in turn. Ours is a `MetricFamily`"
+                            + " that is given the index of the value, or a generated handle that is given the value. The floor"
+                            + " is as many counters of ours without a label, in an array, or as many generated handles of"
+                            + " counters without one.",
                     "time per increment"),
             new Section(
                     "lookup.NameBenchmark",

@@ -41,4 +41,18 @@ final class Examples {
                 "ms/op",
                 null);
     }
+
+    static Figure ofValues(String method, int values, double score) {
+        return new Figure(
+                "lookup.ClosedLabelBenchmark." + method,
+                "avgt",
+                new TreeMap<>(Map.of("values", Integer.toString(values))),
+                1,
+                3,
+                5,
+                score,
+                null,
+                "ns/op",
+                null);
+    }
 }

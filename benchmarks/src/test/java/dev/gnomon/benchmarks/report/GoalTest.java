@@ -57,6 +57,22 @@ class GoalTest {
     }
 
     @Test
+    void generatedHandlesAreComparedWithEachOther() {
+        Run run = Examples.run(
+                "25.0.1",
+                Examples.ofValues("gnomon", 4, 9),
+                Examples.ofValues("floor", 4, 1),
+                Examples.ofValues("gnomonHandle", 4, 3.6),
+                Examples.ofValues("floorHandle", 4, 3));
+
+        assertThat(goal("generated handle of a counter with an enum label / without label, four values")
+                        .value()
+                        .apply(run)
+                        .orElseThrow())
+                .isCloseTo(1.2, within(1e-9));
+    }
+
+    @Test
     void theMostThatIsAllocatedIsLookedForOnAllPathsButWhereThreadsAreObjects() {
         Run run = Examples.run(
                 "25.0.1",

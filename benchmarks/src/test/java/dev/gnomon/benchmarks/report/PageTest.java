@@ -69,6 +69,21 @@ class PageTest {
     }
 
     @Test
+    void aGeneratedHandleIsComparedWithGeneratedHandles() {
+        Run run = Examples.run(
+                "25",
+                Examples.ofValues("floor", 1, 2),
+                Examples.ofValues("floorHandle", 1, 4),
+                Examples.ofValues("gnomonHandle", 1, 5),
+                Examples.ofValues("clientJava", 1, 8));
+
+        assertThat(Page.files(List.of(new ResultFiles.Named("new.json", run)), "")
+                        .get("performance.md"))
+                .contains("| Gnomon, generated handle (1 value) | 5.00 | – | 1.25 | – |")
+                .contains("| client_java (1 value) | 8.00 | – | 4.00 | – |");
+    }
+
+    @Test
     void everyChartIsInThePageAndIsXml() throws Exception {
         assertThat(files).hasSize(3);
         for (String chart : files.keySet()) {
