@@ -35,12 +35,14 @@ import org.openjdk.jmh.infra.BenchmarkParams;
  * figures would compare two orders of objects in memory (a factor of two either way) and not recording with recording.
  *
  * <p>Every other iteration is scraped, so that both are measured in the same JVMs and within seconds: what is recorded
- * into is larger than the caches of a core, and how fast the rest is depends on who else uses the machine.
+ * into is larger than the caches of a core, and how fast the rest is depends on who else uses the machine. That changes
+ * within a JVM, too, so each is compared with the one before it and the one after it; the first and the last are not
+ * scraped.
  */
 @Threads(2)
 @Fork(2)
 @Warmup(iterations = 4, time = 1)
-@Measurement(iterations = 8, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 9, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 public class RecordWhileScrapedBenchmark extends NanosecondBenchmark {
     private static final long INTERVAL_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
 

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param spread half of the distance between their quartiles, if there are several
  * @param unit of both
  * @param allocated bytes per operation, if they were counted
+ * @param besideFirst where the iterations take the values of a parameter in turn, and this is not the first of them: what
+ *     an iteration takes beside its neighbours with the first
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Figure(
@@ -31,7 +33,23 @@ record Figure(
         double score,
         @Nullable Double spread,
         String unit,
-        @Nullable Double allocated) {
+        @Nullable Double allocated,
+        @Nullable Median besideFirst) {
+
+    /** One whose iterations all have the same parameters. */
+    Figure(
+            String benchmark,
+            String mode,
+            SortedMap<String, String> params,
+            int threads,
+            int forks,
+            int iterations,
+            double score,
+            @Nullable Double spread,
+            String unit,
+            @Nullable Double allocated) {
+        this(benchmark, mode, params, threads, forks, iterations, score, spread, unit, allocated, null);
+    }
 
     /** {@code record.CounterBenchmark}. */
     String group() {

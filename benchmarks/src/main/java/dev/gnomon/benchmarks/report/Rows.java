@@ -64,6 +64,14 @@ record Rows(List<Run> runs, List<String> keys) {
         return keys.stream().anyMatch(key -> any(key).method().startsWith("floor"));
     }
 
+    /** Whether iterations took the values of a parameter in turn, and were compared with their neighbours. */
+    boolean areInTurn() {
+        return runs.stream()
+                .anyMatch(run -> keys.stream()
+                        .anyMatch(
+                                key -> figure(run, key).map(Figure::besideFirst).isPresent()));
+    }
+
     private Optional<Figure> reference(Run run, Figure figure, String method) {
         return run.group(figure.group()).stream()
                 .filter(other -> other.method().equals(method))

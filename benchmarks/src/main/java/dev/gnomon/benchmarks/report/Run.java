@@ -4,6 +4,7 @@ package dev.gnomon.benchmarks.report;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * A result file: what was measured in one go, and on what.
@@ -40,6 +41,15 @@ record Run(
         return figures.stream()
                 .filter(figure -> figure.key().equals(key))
                 .mapToDouble(Figure::score)
+                .findFirst();
+    }
+
+    /** What an iteration of this figure takes beside its neighbours, if that was measured. */
+    OptionalDouble besideFirst(String key) {
+        return figures.stream()
+                .filter(figure -> figure.key().equals(key))
+                .flatMap(figure -> Stream.ofNullable(figure.besideFirst()))
+                .mapToDouble(Median::value)
                 .findFirst();
     }
 

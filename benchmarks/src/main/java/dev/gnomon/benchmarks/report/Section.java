@@ -156,7 +156,10 @@ record Section(String group, String title, String text, String axis) {
                     "encode.RecordWhileScrapedBenchmark",
                     "Recording while it is scraped",
                     "Two threads record into 10,000 series, each time into a counter and a histogram, while nobody scrapes"
-                            + " and while somebody does four times a second, sixty times as often as Prometheus by default. "
+                            + " and while somebody does four times a second, sixty times as often as Prometheus by default."
+                            + " Every other iteration is scraped, and compared with the mean of its neighbours, the one before"
+                            + " and the one after it in the same JVM, which are not: the medians of the two kinds of iterations"
+                            + " differ by more than that where the speed of the machine's memory changes meanwhile. "
                             + WHAT_SCRAPED_RECORDERS_DO,
                     "time per recording"),
             new Section(

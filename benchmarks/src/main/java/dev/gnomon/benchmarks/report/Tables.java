@@ -5,6 +5,7 @@ package dev.gnomon.benchmarks.report;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
@@ -53,6 +54,9 @@ final class Tables {
             head.add("±");
             head.add(rows.hasFloor() ? "× floor" : "× Gnomon");
             head.add("B/op");
+            if (rows.areInTurn()) {
+                head.add("× neighbours");
+            }
         }
         List<List<String>> lines = new ArrayList<>();
         for (String key : rows.keys()) {
@@ -66,15 +70,24 @@ final class Tables {
     }
 
     private static List<String> cells(Rows rows, Run run, String key) {
-        return rows.figure(run, key)
-                .map(figure -> List.of(
-                        Names.number(figure.score()),
-                        figure.spread() == null ? NONE : Names.number(figure.spread()),
-                        rows.reference(run, figure)
-                                .map(other -> Names.number(figure.score() / other.score()))
-                                .orElse(NONE),
-                        figure.allocated() == null ? NONE : Long.toString(Math.round(figure.allocated()))))
-                .orElse(List.of(NONE, NONE, NONE, NONE));
+        Optional<Figure> figure = rows.figure(run, key);
+        List<String> cells = new ArrayList<>();
+        cells.add(figure.map(measured -> Names.number(measured.score())).orElse(NONE));
+        cells.add(figure.map(Figure::spread).map(Names::number).orElse(NONE));
+        cells.add(figure.flatMap(measured ->
+                        rows.reference(run, measured).map(other -> Names.number(measured.score() / other.score())))
+                .orElse(NONE));
+        cells.add(figure.map(Figure::allocated)
+                .map(bytes -> Long.toString(Math.round(bytes)))
+                .orElse(NONE));
+        if (rows.areInTurn()) {
+            cells.add(figure.map(Figure::besideFirst).map(Tables::median).orElse(NONE));
+        }
+        return cells;
+    }
+
+    private static String median(Median median) {
+        return Names.number(median.value()) + (median.spread() == null ? "" : " ± " + Names.number(median.spread()));
     }
 
     private static String reached(Goal goal, Run run) {

@@ -19,7 +19,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -71,27 +70,31 @@ public final class WriteResults {
         return List.of(figure(result, params, 0, 1));
     }
 
-    /** Of every {@code step}th iteration from {@code first} on; what they allocate is known of all together only. */
-    private static Figure figure(JsonNode result, SortedMap<String, String> params, int first, int step) {
+    /** Of the iterations that have this value of the parameter; what they allocate is known of all together only. */
+    private static Figure figure(JsonNode result, SortedMap<String, String> params, int place, int values) {
         JsonNode metric = result.path("primaryMetric");
-        double[] iterations = StreamSupport.stream(metric.path("rawData").spliterator(), false)
-                .flatMap(fork -> IntStream.range(0, fork.size())
-                        .filter(i -> i % step == first)
-                        .mapToObj(fork::get))
-                .mapToDouble(JsonNode::asDouble)
-                .sorted()
-                .toArray();
+        InTurn iterations = new InTurn(forks(metric.path("rawData")), place, values);
+        Median median = iterations.median();
         return new Figure(
                 result.path("benchmark").asText().substring(PACKAGE.length()),
                 result.path("mode").asText(),
                 params,
                 result.path("threads").asInt(),
                 result.path("forks").asInt(),
-                result.path("measurementIterations").asInt() / step,
-                rounded(quantile(iterations, 0.5)),
-                spread(iterations),
+                iterations.count(result.path("measurementIterations").asInt()),
+                median.value(),
+                median.spread(),
                 metric.path("scoreUnit").asText(),
-                step == 1 ? number(allocation(result.path("secondaryMetrics")).path("score")) : null);
+                values == 1 ? number(allocation(result.path("secondaryMetrics")).path("score")) : null,
+                iterations.besideFirst());
+    }
+
+    private static List<double[]> forks(JsonNode rawData) {
+        return StreamSupport.stream(rawData.spliterator(), false)
+                .map(fork -> StreamSupport.stream(fork.spliterator(), false)
+                        .mapToDouble(JsonNode::asDouble)
+                        .toArray())
+                .toList();
     }
 
     /** One for all weights of the same library after the same callers; each of them is of a JVM of its own. */
@@ -108,33 +111,20 @@ public final class WriteResults {
     }
 
     private static Figure weight(JsonNode weighed, List<Double> bytes) {
-        double[] sorted =
-                bytes.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        Median median =
+                Median.of(bytes.stream().mapToDouble(Double::doubleValue).toArray());
         return new Figure(
                 "footprint.Footprint." + weighed.path("library").asText(),
                 "weight",
                 new TreeMap<>(Map.of(
                         weighed.path("callers").asText(), weighed.path("count").asText())),
                 weighed.path("count").asInt(),
-                sorted.length,
+                bytes.size(),
                 1,
-                rounded(quantile(sorted, 0.5)),
-                spread(sorted),
+                median.value(),
+                median.spread(),
                 "B/method",
                 null);
-    }
-
-    /** Half of the distance between the quartiles of sorted numbers, if there are several. */
-    private static @Nullable Double spread(double[] sorted) {
-        return sorted.length < 2 ? null : rounded((quantile(sorted, 0.75) - quantile(sorted, 0.25)) / 2);
-    }
-
-    /** Of sorted numbers, at least one; between two of them in proportion. */
-    private static double quantile(double[] sorted, double quantile) {
-        double rank = quantile * (sorted.length - 1);
-        int below = (int) rank;
-        int above = Math.min(below + 1, sorted.length - 1);
-        return sorted[below] + (rank - below) * (sorted[above] - sorted[below]);
     }
 
     /** JDKs and versions of JMH differ in a dot before the name. */
@@ -145,12 +135,7 @@ public final class WriteResults {
 
     /** What JMH cannot say is the text "NaN". */
     private static @Nullable Double number(JsonNode node) {
-        return node.isNumber() ? rounded(node.asDouble()) : null;
-    }
-
-    /** To a thousandth, which is less than any of it can be trusted. */
-    private static double rounded(double value) {
-        return Math.round(value * 1000) / 1000.0;
+        return node.isNumber() ? Median.rounded(node.asDouble()) : null;
     }
 
     private static Run run(String commit, String command, List<Figure> figures) throws IOException {

@@ -5,6 +5,7 @@ package dev.gnomon.benchmarks.report;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Runs that nobody measured. */
 final class Examples {
@@ -40,6 +41,21 @@ final class Examples {
                 null,
                 "ms/op",
                 null);
+    }
+
+    static Figure recording(int scrapesPerSecond, double score, @Nullable Median besideFirst) {
+        return new Figure(
+                "encode.RecordWhileScrapedBenchmark.gnomon",
+                "avgt",
+                new TreeMap<>(Map.of("scrapesPerSecond", Integer.toString(scrapesPerSecond))),
+                2,
+                3,
+                5,
+                score,
+                null,
+                "ns/op",
+                null,
+                besideFirst);
     }
 
     static Figure ofValues(String method, int values, double score) {

@@ -73,6 +73,23 @@ class GoalTest {
     }
 
     @Test
+    void recordingWhileScrapedIsComparedWithItsNeighbours() {
+        Run run = Examples.run(
+                "25.0.1", Examples.recording(0, 50, null), Examples.recording(4, 32, new Median(1.04, 0.02)));
+
+        assertThat(goal("recording while scraped / while not").value().apply(run))
+                .hasValue(1.04);
+    }
+
+    @Test
+    void mediansOfIterationsInTurnAreNotComparedWithEachOther() {
+        Run run = Examples.run("25.0.1", Examples.recording(0, 50, null), Examples.recording(4, 32, null));
+
+        assertThat(goal("recording while scraped / while not").value().apply(run))
+                .isEmpty();
+    }
+
+    @Test
     void theMostThatIsAllocatedIsLookedForOnAllPathsButWhereThreadsAreObjects() {
         Run run = Examples.run(
                 "25.0.1",

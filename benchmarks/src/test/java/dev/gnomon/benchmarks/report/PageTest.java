@@ -84,6 +84,19 @@ class PageTest {
     }
 
     @Test
+    void whatIsMeasuredInTurnHasTheRatiosOfNeighbours() {
+        Run run =
+                Examples.run("25", Examples.recording(0, 50, null), Examples.recording(4, 32, new Median(1.04, 0.02)));
+
+        assertThat(Page.files(List.of(new ResultFiles.Named("new.json", run)), "")
+                        .get("performance.md"))
+                .contains(
+                        "|  | JDK 25, ns | ± | × Gnomon | B/op | × neighbours |\n| --- | ---: | ---: | ---: | ---: | ---: |")
+                .contains("| **Gnomon (0 scrapes per second)** | 50.0 | – | 1.00 | – | – |")
+                .contains("| **Gnomon (4 scrapes per second)** | 32.0 | – | 1.00 | – | 1.04 ± 0.02 |");
+    }
+
+    @Test
     void everyChartIsInThePageAndIsXml() throws Exception {
         assertThat(files).hasSize(3);
         for (String chart : files.keySet()) {

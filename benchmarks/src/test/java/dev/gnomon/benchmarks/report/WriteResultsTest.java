@@ -82,8 +82,34 @@ class WriteResultsTest {
         assertThat(written(JMH.formatted("").replace("\"2\"", "\"0,4\"")).run().figures())
                 .extracting(Figure::key, Figure::score, Figure::iterations, Figure::allocated)
                 .containsExactly(
-                        tuple("record.CounterBenchmark.gnomon{recorders=0}", 2.2, 2, null),
+                        tuple("record.CounterBenchmark.gnomon{recorders=0}", 2.2, 3, null),
                         tuple("record.CounterBenchmark.gnomon{recorders=4}", 2.373, 2, null));
+    }
+
+    @Test
+    void anIterationIsComparedWithItsNeighboursHoweverTheMachineDrifts() throws IOException {
+        String drifting = "[[10, 16.5, 20, 33, 40, 66], [100, 99, 80, 77, 60, 1]]";
+
+        assertThat(written(JMH.formatted("")
+                                .replace("\"2\"", "\"0,4\"")
+                                .replace("[[9.1, 2.34567, 2.1], [2.2, 2.4]]", drifting))
+                        .run()
+                        .figures())
+                .extracting(Figure::key, Figure::score, Figure::besideFirst)
+                .containsExactly(
+                        tuple("record.CounterBenchmark.gnomon{recorders=0}", 50.0, null),
+                        tuple("record.CounterBenchmark.gnomon{recorders=4}", 49.5, new Median(1.1, 0.0)));
+    }
+
+    @Test
+    void whatHasNoNeighbourOnOneSideIsNotComparedWithTheOther() throws IOException {
+        assertThat(written(JMH.formatted("")
+                                .replace("\"2\"", "\"0,4\"")
+                                .replace("[[9.1, 2.34567, 2.1], [2.2, 2.4]]", "[[10, 20], [10, 20]]"))
+                        .run()
+                        .figures())
+                .extracting(Figure::besideFirst)
+                .containsOnlyNulls();
     }
 
     @Test
