@@ -4,13 +4,11 @@ package dev.gnomon.benchmarks.encode;
 
 import dev.gnomon.benchmarks.peer.ClientJavaSeries;
 import dev.gnomon.benchmarks.peer.GnomonSeries;
+import dev.gnomon.benchmarks.peer.MicrometerSeries;
 import dev.gnomon.benchmarks.peer.NanosecondBenchmark;
-import io.prometheus.metrics.model.snapshots.MetricSnapshots;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Fork;
@@ -55,6 +53,8 @@ public class RecordWhileScrapedBenchmark extends NanosecondBenchmark {
     private final GnomonSeries gnomon = new GnomonSeries();
     private final ClientJavaSeries clientJava =
             new ClientJavaSeries(gnomon.registry().snapshot());
+    private final MicrometerSeries micrometer =
+            new MicrometerSeries(gnomon.registry().snapshot());
     private @Nullable Background scraping;
 
     /** Which series a thread records into next. */
@@ -76,11 +76,10 @@ public class RecordWhileScrapedBenchmark extends NanosecondBenchmark {
     /** Lets a thread scrape the library that is measured. */
     @Setup(Level.Iteration)
     public void startScraping(BenchmarkParams params) {
-        Supplier<MetricSnapshots> registry =
-                params.getBenchmark().endsWith(".gnomon") ? gnomon.registry()::collect : clientJava.registry()::scrape;
+        Callable<Long> scrape = scrape(params.getBenchmark());
         String[] inTurn = scrapesPerSecond.split(",", -1);
         boolean isScraped = !inTurn[iteration++ % inTurn.length].equals("0");
-        scraping = new Background(isScraped ? 1 : 0, i -> scrapeAndWait(registry));
+        scraping = new Background(isScraped ? 1 : 0, i -> scrapeAndWait(scrape));
     }
 
     @TearDown(Level.Iteration)
@@ -100,12 +99,27 @@ public class RecordWhileScrapedBenchmark extends NanosecondBenchmark {
         clientJava.record(cursor.next());
     }
 
-    private static void scrapeAndWait(Supplier<MetricSnapshots> registry) {
+    @Benchmark
+    @Fork(1)
+    public void micrometer(Cursor cursor) {
+        micrometer.record(cursor.next());
+    }
+
+    private Callable<Long> scrape(String benchmark) {
+        if (benchmark.endsWith(".gnomon")) {
+            return () -> Scraped.text(gnomon.registry().collect());
+        }
+        return benchmark.endsWith(".clientJava")
+                ? () -> Scraped.text(clientJava.registry().scrape())
+                : () -> Scraped.text(micrometer.registry());
+    }
+
+    private static void scrapeAndWait(Callable<Long> scrape) {
         long next = System.nanoTime() + INTERVAL_NANOS;
         try {
-            Scraped.text(registry.get());
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot happen in memory", e);
+            scrape.call();
+        } catch (Exception e) {
+            throw new IllegalStateException("cannot happen in memory", e);
         }
         while (next - System.nanoTime() > 0) {
             LockSupport.parkNanos(next - System.nanoTime());

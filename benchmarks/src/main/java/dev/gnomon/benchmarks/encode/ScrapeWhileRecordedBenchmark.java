@@ -4,8 +4,10 @@ package dev.gnomon.benchmarks.encode;
 
 import dev.gnomon.benchmarks.peer.ClientJavaSeries;
 import dev.gnomon.benchmarks.peer.GnomonSeries;
+import dev.gnomon.benchmarks.peer.MicrometerSeries;
 import dev.gnomon.benchmarks.peer.MillisecondBenchmark;
 import java.io.IOException;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Fork;
@@ -22,7 +24,7 @@ import org.openjdk.jmh.infra.BenchmarkParams;
  * library alike.
  *
  * <p>The compilers share the cores, too: it takes them seconds longer than where nobody records until the scrape is as
- * fast as it stays.
+ * fast as it stays. In more JVMs run those that a goal compares.
  */
 @Fork(1)
 @Warmup(iterations = 6, time = 2)
@@ -33,13 +35,18 @@ public class ScrapeWhileRecordedBenchmark extends MillisecondBenchmark {
     private final GnomonSeries gnomon = new GnomonSeries();
     private final ClientJavaSeries clientJava =
             new ClientJavaSeries(gnomon.registry().snapshot());
+    private final MicrometerSeries micrometer =
+            new MicrometerSeries(gnomon.registry().snapshot());
     private @Nullable Background recording;
 
     /** Lets the threads record into the library that is measured. */
     @Setup(Level.Iteration)
     public void startRecording(BenchmarkParams params) {
-        recording = new Background(
-                recorders, params.getBenchmark().endsWith(".gnomon") ? gnomon::record : clientJava::record);
+        String benchmark = params.getBenchmark();
+        IntConsumer recorder = benchmark.endsWith(".gnomon")
+                ? gnomon::record
+                : benchmark.endsWith(".clientJava") ? clientJava::record : micrometer::record;
+        recording = new Background(recorders, recorder);
     }
 
     @TearDown(Level.Iteration)
@@ -57,5 +64,10 @@ public class ScrapeWhileRecordedBenchmark extends MillisecondBenchmark {
     @Benchmark
     public long clientJava() throws IOException {
         return Scraped.text(clientJava.registry().scrape());
+    }
+
+    @Benchmark
+    public long micrometer() throws IOException {
+        return Scraped.text(micrometer.registry());
     }
 }

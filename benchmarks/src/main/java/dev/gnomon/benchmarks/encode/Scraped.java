@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.benchmarks.encode;
 
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.prometheus.metrics.expositionformats.PrometheusTextFormatWriter;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
 import java.io.IOException;
@@ -20,8 +21,11 @@ final class Scraped extends OutputStream {
         return scraped.bytes;
     }
 
-    long bytes() {
-        return bytes;
+    /** Has Micrometer write the text in its own way, with the same writer behind it, and returns its length in bytes. */
+    static long text(PrometheusMeterRegistry registry) throws IOException {
+        Scraped scraped = new Scraped();
+        registry.scrape(scraped);
+        return scraped.bytes;
     }
 
     @Override

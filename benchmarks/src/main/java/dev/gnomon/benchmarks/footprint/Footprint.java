@@ -34,6 +34,7 @@ public final class Footprint {
             case "gnomon" -> GnomonMethods::new;
             case "clientJava" -> ClientJavaMethods::new;
             case "micrometer" -> MicrometerMethods::new;
+            case "openTelemetry" -> OpenTelemetryMethods::new;
             default -> throw new IllegalArgumentException("There is no library " + library + " to be weighed.");
         };
         double bytes =

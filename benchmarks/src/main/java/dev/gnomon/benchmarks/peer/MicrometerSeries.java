@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.benchmarks.peer;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Tag;
@@ -14,6 +15,7 @@ import io.prometheus.metrics.model.snapshots.HistogramSnapshot;
 import io.prometheus.metrics.model.snapshots.Labels;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,15 +24,15 @@ import java.util.List;
  */
 public final class MicrometerSeries {
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    private final List<Counter> events = new ArrayList<>();
+    private final List<DistributionSummary> sizes = new ArrayList<>();
 
     /** Makes them all, and records in each what {@code shown} shows. */
     public MicrometerSeries(MetricSnapshots shown) {
         for (MetricSnapshot metric : shown) {
             String name = metric.getMetadata().getPrometheusName();
             if (metric instanceof CounterSnapshot counter) {
-                counter.getDataPoints()
-                        .forEach(point ->
-                                registry.counter(name, tags(point.getLabels())).increment(point.getValue()));
+                counter.getDataPoints().forEach(point -> copy(name, point));
             } else if (metric instanceof GaugeSnapshot gauge) {
                 gauge.getDataPoints()
                         .forEach(point -> Gauge.builder(name, point::getValue)
@@ -47,6 +49,20 @@ public final class MicrometerSeries {
         return registry;
     }
 
+    /** Records into a counter and a histogram; into others for another {@code index}, which is not negative. */
+    public void record(int index) {
+        events.get(index % events.size()).increment();
+        sizes.get(index % sizes.size()).record(0.3);
+    }
+
+    private void copy(String name, CounterSnapshot.CounterDataPointSnapshot point) {
+        Counter counter = registry.counter(name, tags(point.getLabels()));
+        counter.increment(point.getValue());
+        if (name.equals(GnomonSeries.EVENTS)) {
+            events.add(counter);
+        }
+    }
+
     private void copy(String name, HistogramSnapshot.HistogramDataPointSnapshot point) {
         DistributionSummary summary = DistributionSummary.builder(name)
                 .tags(tags(point.getLabels()))
@@ -56,6 +72,9 @@ public final class MicrometerSeries {
             for (long i = 0; i < bucket.getCount(); i++) {
                 summary.record(bucket.getUpperBound());
             }
+        }
+        if (name.equals(GnomonSeries.SIZES)) {
+            sizes.add(summary);
         }
     }
 

@@ -34,7 +34,7 @@ public class CounterBenchmark extends NanosecondBenchmark {
     }
 
     @Benchmark
-    @Fork(8)
+    @Fork(2)
     @Measurement(iterations = 10, time = 200, timeUnit = TimeUnit.MILLISECONDS)
     public void gnomonHandle(GnomonHandles gnomon) {
         gnomon.increment();

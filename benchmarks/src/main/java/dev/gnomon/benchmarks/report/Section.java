@@ -18,13 +18,12 @@ record Section(String group, String title, String text, String axis) {
             "OpenTelemetry's SDK, Dropwizard's core and avaje-metrics do not write this format.";
 
     private static final String WHAT_SCRAPED_RECORDERS_DO =
-            "The threads record by handles into counters and histograms, which client_java has too, and no metered calls. Of the peers,"
-                    + " only client_java is measured, by whose model and writer Micrometer is scraped as well. "
+            "The threads record by handles into counters and histograms, which the peers have too, and no metered calls. "
                     + WHO_WRITES_OTHERWISE;
 
-    private static final String WHO_REGISTERS_NOTHING =
-            "OpenTelemetry makes a series when it is first recorded and not before; Dropwizard has neither labels nor buckets,"
-                    + " and avaje no counters of requests apart from its timers: with them it would not be the same series.";
+    private static final String WHO_HAS_OTHER_SERIES =
+            "Dropwizard has neither labels nor buckets, and avaje no counters of requests apart from its timers: with them it"
+                    + " would not be the same series.";
 
     /** In the order of the page. */
     static final List<Section> ALL = List.of(
@@ -177,20 +176,22 @@ record Section(String group, String title, String text, String axis) {
                             + " the definitions of a hundred services with ten methods each and asks an empty registry for the"
                             + " recorder of each method, as the constructors of generated decorators do. It does not load a"
                             + " hundred generated classes, nor their index, in which `MetricRegistry.create()` finds the"
-                            + " definitions before. The peers make the same series by hand. "
-                            + WHO_REGISTERS_NOTHING,
+                            + " definitions before. The peers make the same series by hand. OpenTelemetry makes a series when it is"
+                            + " first recorded and not before. "
+                            + WHO_HAS_OTHER_SERIES,
                     "time for all"),
             new Section(
                     "footprint.Footprint",
                     "Memory of a metered method",
                     "By how much all live objects of a JVM grow when a thousand methods are registered and so many threads"
                             + " call each of them, divided by the methods. Virtual threads have ended by then, the others"
-                            + " are alive. Ours holds errors and the service's metrics besides. The whole heap is weighed, by"
+                            + " are alive. Ours holds errors and the service's metrics besides, OpenTelemetry's the attributes of each"
+                            + " method. The whole heap is weighed, by"
                             + " the JVM's own histogram of classes after a full collection, without what fills gaps and what"
                             + " the scheduler of virtual threads keeps; the graph of objects behind the registry, which JOL"
                             + " weighs, would miss what libraries keep with the threads and in static fields. Each weight is of"
                             + " a JVM of its own; of several, the median counts. "
-                            + WHO_REGISTERS_NOTHING,
+                            + WHO_HAS_OTHER_SERIES,
                     "memory per method"));
 
     /** What its chart is called. */

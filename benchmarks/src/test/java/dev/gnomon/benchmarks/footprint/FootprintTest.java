@@ -20,4 +20,9 @@ class FootprintTest {
     void aMethodOfClientJavaWeighsAtLeastItsBuckets() throws InterruptedException {
         assertThat(Footprint.afterThreads(ClientJavaMethods::new, 2)).isGreaterThan(LEAST);
     }
+
+    @Test
+    void aMethodOfOpenTelemetryWeighsAtLeastItsBuckets() throws InterruptedException {
+        assertThat(Footprint.afterThreads(OpenTelemetryMethods::new, 2)).isGreaterThan(LEAST);
+    }
 }
