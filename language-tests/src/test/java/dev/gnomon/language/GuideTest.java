@@ -42,4 +42,45 @@ class GuideTest {
                     .isEqualTo(1);
         }
     }
+
+    @Test
+    void aFieldAndAMethodHaveNativeHistogramsBesideTheClassicOnes() throws Exception {
+        CompiledProgram program = Example.compiled("guide");
+        try (MetricRegistry registry = MetricRegistry.create(program.loader())) {
+            program.call("shop.Depot", "run", registry);
+            Readings readings = new Readings(registry.snapshot());
+            assertThat(readings.buckets("weight_grams")).containsExactly(1L, 1L, 0L, 0L);
+            assertThat(readings.nativeCount("weight_grams")).contains(2L);
+            assertThat(readings.nativeCount("action_duration_seconds", "service", "Parcels", "action", "ship"))
+                    .contains(2L);
+        }
+    }
+
+    @Test
+    void aMetricByNameIsThereUntilItIsUnregistered() throws Exception {
+        CompiledProgram program = Example.compiled("guide");
+        try (MetricRegistry registry = MetricRegistry.create(program.loader())) {
+            program.call("shop.Depot", "migrate", registry);
+            Readings readings = new Readings(registry.snapshot());
+            assertThat(readings.value("migration_rows_total", "table", "orders", "target", "archive"))
+                    .isEqualTo(7);
+            assertThat(readings.value("migration_rows_total", "table", "users", "target", "archive"))
+                    .isEqualTo(2);
+
+            program.call("shop.Depot", "endMigration", registry);
+            assertThat(new Readings(registry.snapshot()).has("migration_rows_total"))
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void theNameOfADeclaredMetricFindsIt() throws Exception {
+        CompiledProgram program = Example.compiled("guide");
+        try (MetricRegistry registry = MetricRegistry.create(program.loader())) {
+            program.call("shop.Depot", "weighByName", registry);
+            Readings readings = new Readings(registry.snapshot());
+            assertThat(readings.buckets("weight_grams")).containsExactly(0L, 0L, 0L, 1L);
+            assertThat(readings.nativeCount("weight_grams")).contains(1L);
+        }
+    }
 }

@@ -5,6 +5,7 @@ package dev.gnomon.example.gateway;
 import dev.gnomon.metrics.annotation.Metric;
 import dev.gnomon.metrics.annotation.MetricType;
 
+// @start region="summary"
 /** How long replies are. */
 @Metric(
         type = MetricType.SUMMARY,
@@ -13,3 +14,4 @@ import dev.gnomon.metrics.annotation.MetricType;
         unit = "bytes",
         quantiles = {0.5, 0.99})
 interface ReplySize {}
+// @end
