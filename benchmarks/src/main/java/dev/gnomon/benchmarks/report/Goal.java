@@ -83,7 +83,11 @@ record Goal(String figure, boolean upper, double limit, String unit, Function<Ru
                     0.35,
                     "histogram observation / client_java's",
                     ratio("record.HistogramBenchmark.", "gnomon", "clientJava")),
-            atMost(0.5, "B", "allocation per recording, the most of all paths", Goal::allocation),
+            atMost(
+                    0.5,
+                    "B",
+                    "allocation per recording, the most of all benchmarks but those of virtual threads",
+                    Goal::allocation),
             atMost(
                     1.0,
                     "scrape while two threads record / client_java's",

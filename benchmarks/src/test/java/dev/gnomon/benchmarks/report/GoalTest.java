@@ -90,7 +90,7 @@ class GoalTest {
     }
 
     @Test
-    void theMostThatIsAllocatedIsLookedForOnAllPathsButWhereThreadsAreObjects() {
+    void theMostThatIsAllocatedIsLookedForInAllBenchmarksButWhereThreadsAreObjects() {
         Run run = Examples.run(
                 "25.0.1",
                 allocating("lookup.OpenLabelsBenchmark.clientJava", 88),
@@ -99,7 +99,7 @@ class GoalTest {
                 allocating("record.BodyLabelBenchmark.gnomon", 0.1),
                 allocating("record.VirtualThreadBenchmark.gnomon", 384));
 
-        assertThat(goal("allocation per recording, the most of all paths")
+        assertThat(goal("allocation per recording, the most of all benchmarks but those of virtual threads")
                         .value()
                         .apply(run))
                 .hasValue(0.15);

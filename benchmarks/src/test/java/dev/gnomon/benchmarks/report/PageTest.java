@@ -57,6 +57,12 @@ class PageTest {
     }
 
     @Test
+    void whatAllocatesByDesignIsSaidBeforeTheGoals() {
+        assertThat(files.get("performance.md"))
+                .containsSubsequence("## Goals", "allocates by design", "`Timer.start`", "| Goal |");
+    }
+
+    @Test
     void notesStandBehindTheGoals() {
         assertThat(files.get("performance.md")).contains(" |\n\nA note.\n\n## A metered call\n");
     }
