@@ -2,36 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.benchmarks.record;
 
-import dev.gnomon.benchmarks.peer.NanosecondBenchmark;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 
 /**
- * A counter without labels, incremented by one.
- *
- * <p>Ours through a {@code Counter}, and through what is generated from a declared metric: the handle of a registry, and
- * the static method, which looks for the handle of the installed registry each time.
- *
- * <p>The floor and ours that are kept in a field in twice as many JVMs, and for longer: one thread is compared with two. The floor of two threads
- * shows what the machine itself loses when another of its cores is busy.
+ * One thread that increments a counter. And ours through what is generated from a declared metric: the handle of a
+ * registry, and the static method, which looks for the handle of the installed registry each time.
  */
-public class CounterBenchmark extends NanosecondBenchmark {
-
-    @Benchmark
-    @Fork(2)
-    @Measurement(iterations = 10, time = 200, timeUnit = TimeUnit.MILLISECONDS)
-    public void floor(OwnNumber number) {
-        number.increment();
-    }
-
-    @Benchmark
-    @Fork(2)
-    @Measurement(iterations = 10, time = 200, timeUnit = TimeUnit.MILLISECONDS)
-    public void gnomon(Gnomon gnomon) {
-        gnomon.increment();
-    }
+public class CounterBenchmark extends Increments {
 
     @Benchmark
     @Fork(2)
@@ -43,30 +23,5 @@ public class CounterBenchmark extends NanosecondBenchmark {
     @Benchmark
     public void gnomonStatic(GnomonHandles gnomon) {
         gnomon.incrementInstalled();
-    }
-
-    @Benchmark
-    public void clientJava(ClientJava clientJava) {
-        clientJava.increment();
-    }
-
-    @Benchmark
-    public void micrometer(Micrometer micrometer) {
-        micrometer.increment();
-    }
-
-    @Benchmark
-    public void openTelemetry(OpenTelemetry openTelemetry) {
-        openTelemetry.increment();
-    }
-
-    @Benchmark
-    public void dropwizard(Dropwizard dropwizard) {
-        dropwizard.increment();
-    }
-
-    @Benchmark
-    public void avaje(Avaje avaje) {
-        avaje.increment();
     }
 }
