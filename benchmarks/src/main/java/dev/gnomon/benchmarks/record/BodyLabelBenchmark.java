@@ -7,8 +7,9 @@ import org.openjdk.jmh.annotations.Benchmark;
 
 /**
  * One successful call with a label of two values in turn that only its body knows: it is in flight without that, then a
- * request with its outcome and its duration with it. And one of ours without labels in the same process, to be compared
- * with that of {@link MeteredCallBenchmark}, where no body adds labels.
+ * request with its outcome and its duration with it. And two others of ours: one without labels in the same process, to be
+ * compared with that of {@link MeteredCallBenchmark}, where no body adds labels; and one with the label from an argument,
+ * in a process of its own. By hand, both ways to label a call are one: the peers stand for either.
  */
 public class BodyLabelBenchmark extends NanosecondBenchmark {
     private long value;
@@ -28,6 +29,11 @@ public class BodyLabelBenchmark extends NanosecondBenchmark {
     @Benchmark
     public long gnomonBeside(GnomonBodyLabels gnomon) {
         return gnomon.callBeside(value++);
+    }
+
+    @Benchmark
+    public long gnomonArgument(GnomonArgumentLabels gnomon) {
+        return gnomon.call(value++);
     }
 
     @Benchmark

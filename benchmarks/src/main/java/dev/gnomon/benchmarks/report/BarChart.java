@@ -119,7 +119,8 @@ final class BarChart {
         text(LEFT - 10, y + runs.size() * BAR / 2.0 + 4, "end", Names.of(any));
         String kind = switch (any.method()) {
             case "floor", "floorHandle" -> "floor";
-            case "gnomon", "gnomonHandle", "gnomonStatic", "gnomonBeside", "gnomonAndDagger" -> "ours";
+            case "gnomon", "gnomonHandle", "gnomonStatic", "gnomonBeside", "gnomonArgument", "gnomonAndDagger" ->
+                "ours";
             default -> "peer";
         };
         for (int i = 0; i < runs.size(); i++) {

@@ -14,6 +14,7 @@ final class Names {
             Map.entry("gnomonHandle", "Gnomon, generated handle"),
             Map.entry("gnomonStatic", "Gnomon, generated static method"),
             Map.entry("gnomonBeside", "Gnomon, a call beside"),
+            Map.entry("gnomonArgument", "Gnomon, from an argument"),
             Map.entry("gnomonAndDagger", "Gnomon and Dagger"),
             Map.entry("dagger", "Dagger"),
             Map.entry("clientJava", "client_java"),

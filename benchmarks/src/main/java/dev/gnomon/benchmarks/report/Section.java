@@ -49,13 +49,14 @@ record Section(String group, String title, String text, String axis) {
                     "time per call"),
             new Section(
                     "record.BodyLabelBenchmark",
-                    "A call with a label from its body",
+                    "A call with a label",
                     "A metered method adds a label, of two values in turn, that only its body knows: the series is looked up when"
                             + " the call ends. The peers look up their counter and their histogram by the label then, written"
                             + " by hand; OpenTelemetry builds its attributes, and Dropwizard, which has no labels, a name."
                             + " Once a process has such a method of ours, each metered call looks for one that it is inside of:"
                             + " the call beside is one without labels in such a process, to be compared with ours in the first"
-                            + " table.",
+                            + " table. A label from an argument is known before the call: ours looks its series up once, when the"
+                            + " call begins, and is in flight with the label, too. By hand, that is the same as before.",
                     "time per call"),
             new Section(
                     "record.VirtualThreadPerCallBenchmark",
