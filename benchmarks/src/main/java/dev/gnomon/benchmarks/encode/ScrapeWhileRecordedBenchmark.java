@@ -24,7 +24,7 @@ import org.openjdk.jmh.infra.BenchmarkParams;
  * library alike.
  *
  * <p>The compilers share the cores, too: it takes them seconds longer than where nobody records until the scrape is as
- * fast as it stays. In more JVMs run those that a goal compares.
+ * fast as it stays.
  */
 @Fork(1)
 @Warmup(iterations = 6, time = 2)
