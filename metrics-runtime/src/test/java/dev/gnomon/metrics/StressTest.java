@@ -12,6 +12,7 @@ import dev.gnomon.metrics.recording.CallReading;
 import dev.gnomon.metrics.recording.CallRecorder;
 import dev.gnomon.metrics.recording.Crowd;
 import io.prometheus.metrics.model.snapshots.CounterSnapshot;
+import io.prometheus.metrics.model.snapshots.HistogramSnapshot;
 import java.io.IOException;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -177,8 +178,18 @@ class StressTest {
         assertThat(sumOf("closed")).isEqualTo((double) recorded.get(5));
         assertThat(sumOf("open")).isEqualTo((double) recorded.get(6));
         assertThat(sumOf("bounded")).isEqualTo((double) recorded.get(7));
+        assertThat(hasNative("weights")).isTrue();
+        assertThat(hasNative("took_seconds")).isTrue();
         assertThat(registry.find("open").orElseThrow().getDataPoints()).hasSize(MetricFamily.MAX_SERIES + 1);
         assertThat(registry.find("bounded").orElseThrow().getDataPoints()).hasSize(MAX_PEERS + 1);
+    }
+
+    /** Whether the scrapes compared its native histogram with the classic one. */
+    private boolean hasNative(String name) {
+        return ((HistogramSnapshot) registry.find(name).orElseThrow())
+                .getDataPoints()
+                .get(0)
+                .hasNativeHistogramData();
     }
 
     private double sumOf(String name) {

@@ -37,10 +37,11 @@ public final class Page {
             that is missed.
 
             No benchmark has what allocates by design: a label whose value is no string, enum, boolean or whole number from
-            0 to 1,023, so that a string is made of it; more than four labels of which one is open, or more than three of closed sets; more than three
-            pairs of labels by name; a call with labels from its body that begins with more than two others, or was handed
-            out by `currentCall` or `carryingCall`, or has another one of the same method inside; an asynchronous call that
-            does not return a `CompletableFuture` which has succeeded already, and each subscription to a publisher; and
+            0 to 1,023, so that a string is made of it; more than four labels of which one is open, or more than three of
+            closed sets; more than three pairs of labels by name; a call with labels from its body that begins with more
+            than two others, or was handed out by `currentCall` or `carryingCall`, or has another one of the same method
+            inside; an asynchronous call that does not return a `CompletableFuture` which has succeeded already, and each
+            subscription to a publisher; and
             `Timer.start`.
 
             """;
