@@ -43,6 +43,9 @@ public final class MetricFamily<S> {
     private final SeriesTable<Labels, S> table;
     private final SeriesArray<S> closed;
 
+    /** The elements of {@code closed} if there is one label, else none. */
+    private final @Nullable Object[] single;
+
     /** How many labels there are, all of them closed sets; -1 if one is open. */
     private final int closedLabels;
 
@@ -68,6 +71,7 @@ public final class MetricFamily<S> {
                 new FamilyLosses(metric, refusals));
         boolean isClosed = metric.labels().stream().allMatch(LabelDefinition::isClosed);
         this.closed = new SeriesArray<>(metric.labels(), table);
+        this.single = closed.single();
         this.closedLabels = isClosed ? labels : -1;
     }
 
@@ -131,8 +135,10 @@ public final class MetricFamily<S> {
      *
      * @throws IllegalArgumentException if the metric has not one label, with a closed set
      */
+    @SuppressWarnings("unchecked") // What closed holds.
     public S at(int a) {
-        return closed(1).at(a);
+        Object found = SeriesArray.found(single, a);
+        return found != null ? (S) found : closed(1).at(a);
     }
 
     /**

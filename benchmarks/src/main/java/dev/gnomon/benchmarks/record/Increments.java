@@ -9,7 +9,8 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 
 /**
- * A counter without labels, incremented by one, through what each library gives to keep in a field.
+ * A counter without labels, incremented by one, through what each library gives to keep in a field. Ours is there twice:
+ * as a {@code Counter}, and as the handle that is generated from a declared metric.
  *
  * <p>The floor and ours in twice as many JVMs, and for longer: one thread is compared with two. The floor of two threads
  * shows what the machine itself loses when another of its cores is busy.
@@ -27,6 +28,13 @@ public abstract class Increments extends NanosecondBenchmark {
     @Fork(2)
     @Measurement(iterations = 10, time = 200, timeUnit = TimeUnit.MILLISECONDS)
     public void gnomon(Gnomon gnomon) {
+        gnomon.increment();
+    }
+
+    @Benchmark
+    @Fork(2)
+    @Measurement(iterations = 10, time = 200, timeUnit = TimeUnit.MILLISECONDS)
+    public void gnomonHandle(GnomonHandles gnomon) {
         gnomon.increment();
     }
 

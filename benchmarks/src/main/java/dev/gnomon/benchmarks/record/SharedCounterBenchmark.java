@@ -4,6 +4,6 @@ package dev.gnomon.benchmarks.record;
 
 import org.openjdk.jmh.annotations.Threads;
 
-/** The same counters, apart from what is generated, each incremented by two threads at once. */
+/** The same counters, apart from the static method, each incremented by two threads at once. */
 @Threads(2)
 public class SharedCounterBenchmark extends Increments {}

@@ -58,6 +58,12 @@ record Goal(String figure, boolean upper, double limit, String unit, Function<Ru
                             ratio(SHARED_COUNTER + "gnomon", COUNTER + "gnomon"),
                             ratio(SHARED_COUNTER + "floor", COUNTER + "floor"))),
             atMost(
+                    1.05,
+                    "the same through a generated handle",
+                    quotient(
+                            ratio(SHARED_COUNTER + "gnomonHandle", COUNTER + "gnomonHandle"),
+                            ratio(SHARED_COUNTER + "floor", COUNTER + "floor"))),
+            atMost(
                     1.3,
                     "generated handle of a counter with an enum label / without label, one value",
                     ratio(CLOSED, "gnomonHandle{values=1}", "floorHandle{values=1}")),

@@ -7,9 +7,6 @@ import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE_INTERESTING;
 import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
 
 import dev.gnomon.metrics.index.LabelDefinition;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +29,9 @@ import org.openjdk.jcstress.infra.results.L_Result;
 @State
 public class FoundElement {
     private static final List<LabelDefinition> LABELS = List.of(LabelDefinition.closed("label", "a", "b"));
-    private static final MethodHandle ELEMENT = element();
 
     private final SeriesArray<Tables.Series> array = new SeriesArray<>(LABELS, Tables.of(LABELS.get(0), 2));
+    private final Object[] single = array.single();
 
     @Actor
     public void make() {
@@ -43,25 +40,8 @@ public class FoundElement {
 
     @Actor
     public void find(L_Result r) {
-        Tables.Series found = find();
+        Tables.Series found = (Tables.Series) SeriesArray.found(single, 0);
         r.r1 = found == null ? "none" : found.content == 1 ? "whole" : "empty";
-    }
-
-    private Tables.@Nullable Series find() {
-        try {
-            return (Tables.Series) (Object) ELEMENT.invokeExact(array, 0);
-        } catch (Throwable impossible) {
-            throw new AssertionError(impossible);
-        }
-    }
-
-    private static MethodHandle element() {
-        try {
-            return MethodHandles.privateLookupIn(SeriesArray.class, MethodHandles.lookup())
-                    .findVirtual(SeriesArray.class, "element", MethodType.methodType(Object.class, int.class));
-        } catch (ReflectiveOperationException renamed) {
-            throw new ExceptionInInitializerError(renamed);
-        }
     }
 
     /** Publishes first and fills then, which is what a plain store would permit; x86 keeps stores in order. */
