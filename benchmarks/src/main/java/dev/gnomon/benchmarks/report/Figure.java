@@ -3,6 +3,7 @@
 package dev.gnomon.benchmarks.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param iterations measured in each of them
  * @param score the median over all iterations of all forks
  * @param spread half of the distance between their quartiles, if there are several
- * @param unit of both
+ * @param fastest the score of the iteration that took the least time, if time was measured
+ * @param unit of the three
  * @param allocated bytes per operation, if they were counted
  * @param besideFirst where the iterations take the values of a parameter in turn, and this is not the first of them: what
  *     an iteration takes beside its neighbours with the first
@@ -32,11 +34,12 @@ record Figure(
         int iterations,
         double score,
         @Nullable Double spread,
+        @Nullable Double fastest,
         String unit,
         @Nullable Double allocated,
         @Nullable Median besideFirst) {
 
-    /** One whose iterations all have the same parameters. */
+    /** One of which only medians are known, and whose iterations all have the same parameters. */
     Figure(
             String benchmark,
             String mode,
@@ -48,7 +51,13 @@ record Figure(
             @Nullable Double spread,
             String unit,
             @Nullable Double allocated) {
-        this(benchmark, mode, params, threads, forks, iterations, score, spread, unit, allocated, null);
+        this(benchmark, mode, params, threads, forks, iterations, score, spread, null, unit, allocated, null);
+    }
+
+    /** What its fastest iteration came to, if that is known. What is not a time stays behind. */
+    Optional<Figure> ofFastest() {
+        return Optional.ofNullable(fastest)
+                .map(least -> new Figure(benchmark, mode, params, threads, forks, iterations, least, null, unit, null));
     }
 
     /** {@code record.CounterBenchmark}. */

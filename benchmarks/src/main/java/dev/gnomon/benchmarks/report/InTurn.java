@@ -18,9 +18,12 @@ record InTurn(List<double[]> forks, int place, int values) {
 
     /** Of these iterations. */
     Median median() {
-        return Median.of(forks.stream()
-                .flatMapToDouble(fork -> places(fork).mapToDouble(i -> fork[i]))
-                .toArray());
+        return Median.of(iterations().toArray());
+    }
+
+    /** The least of these iterations. */
+    double fastest() {
+        return Median.rounded(iterations().min().orElseThrow());
     }
 
     /** How many of so many in a fork. */
@@ -39,6 +42,10 @@ record InTurn(List<double[]> forks, int place, int values) {
                 ? new double[0]
                 : forks.stream().flatMapToDouble(this::ratios).toArray();
         return ratios.length == 0 ? null : Median.of(ratios);
+    }
+
+    private DoubleStream iterations() {
+        return forks.stream().flatMapToDouble(fork -> places(fork).mapToDouble(i -> fork[i]));
     }
 
     private DoubleStream ratios(double[] fork) {

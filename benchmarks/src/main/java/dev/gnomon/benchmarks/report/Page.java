@@ -26,11 +26,17 @@ public final class Page {
 
             Times are medians over all iterations of all forks, with half of the distance between their quartiles beside
             them: on a machine that others use too, a mean is theirs as well. For the same reason a full run has four
-            rounds, in each of which all benchmarks have a part of their forks. Compare figures of one run only; on another
-            machine they differ, and their ratios less so. B/op is what an operation allocates. The floor is
-            what no measuring can go below. `benchmarks/run full` measures again, on the JDK of `JAVA_HOME`.
+            rounds, in each of which all benchmarks have a part of their forks. The fastest is the iteration that took the
+            least: whatever else the machine does can only add to it (J. Chen and J. Revels, Robust benchmarking in noisy
+            environments, 2016, [arXiv:1608.04295](https://arxiv.org/abs/1608.04295)). It adds more to code that computes
+            than to code that waits for a clock or for memory, and so changes ratios as well. Compare figures of one run
+            only; on another machine they differ, and their ratios less so. B/op is what an operation allocates. The floor
+            is what no measuring can go below. `benchmarks/run full` measures again, on the JDK of `JAVA_HOME`.
 
             ## Goals
+
+            Each is asked of the medians and, behind the stroke, of the fastest iterations: ✓ stands where both reach
+            it, (✓) where one of the two does, and missed where neither does.
 
             Where two threads are to lose nothing, or ended threads to leave nothing behind, the limit is 1.05, and where
             nothing is to be allocated, it is half a byte: room for what measuring itself adds and loses. What is more than

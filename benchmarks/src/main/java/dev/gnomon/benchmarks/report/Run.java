@@ -53,6 +53,13 @@ record Run(
                 .findFirst();
     }
 
+    /** The same run, with the fastest iteration of each figure for its median; without what is not a time. */
+    Run ofFastest() {
+        List<Figure> fastest =
+                figures.stream().flatMap(figure -> figure.ofFastest().stream()).toList();
+        return new Run(cpu, cores, memoryGib, os, jdk, vendor, commit, date, command, fastest);
+    }
+
     /** The feature version of the JDK, such as 17. */
     int feature() {
         return Runtime.Version.parse(jdk).feature();

@@ -84,6 +84,7 @@ public final class WriteResults {
                 iterations.count(result.path("measurementIterations").asInt()),
                 median.value(),
                 median.spread(),
+                iterations.fastest(),
                 metric.path("scoreUnit").asText(),
                 values == 1 ? number(allocation(result.path("secondaryMetrics")).path("score")) : null,
                 iterations.besideFirst());

@@ -29,6 +29,10 @@ final class Examples {
         return new Figure(benchmark, "avgt", new TreeMap<>(), 1, 3, 5, score, 0.5, "ns/op", 0.001);
     }
 
+    static Figure nanos(String benchmark, double score, double fastest) {
+        return new Figure(benchmark, "avgt", new TreeMap<>(), 1, 3, 5, score, 0.5, fastest, "ns/op", 0.001, null);
+    }
+
     static Figure scrape(String library, int recorders, double score) {
         return new Figure(
                 "encode.ScrapeWhileRecordedBenchmark." + library,
@@ -53,6 +57,7 @@ final class Examples {
                 5,
                 score,
                 null,
+                score - 1,
                 "ns/op",
                 null,
                 besideFirst);

@@ -52,6 +52,27 @@ class GoalTest {
     }
 
     @Test
+    void ofTheFastestIterationsTimesAreAskedAndNothingElse() {
+        Run run = Examples.run(
+                        "25.0.1",
+                        Examples.nanos("record.CounterBenchmark.gnomon", 2, 1.8),
+                        Examples.nanos("record.CounterBenchmark.gnomonHandle", 2.4),
+                        Examples.recording(0, 50, null),
+                        Examples.recording(4, 32, new Median(1.04, 0.02)))
+                .ofFastest();
+
+        assertThat(goal("counter increment").value().apply(run)).hasValue(1.8);
+        assertThat(goal("counter increment through a generated handle").value().apply(run))
+                .isEmpty();
+        assertThat(goal("recording while scraped / while not").value().apply(run))
+                .isEmpty();
+        assertThat(goal("allocation per recording, the most of all benchmarks but those of virtual threads")
+                        .value()
+                        .apply(run))
+                .isEmpty();
+    }
+
+    @Test
     void parametersTellFiguresApart() {
         assertThat(reached("scrape while two threads record / client_java's")).isCloseTo(1.2, within(1e-9));
     }

@@ -48,8 +48,10 @@ class WriteResultsTest {
                         5,
                         2.346,
                         0.1,
+                        2.1,
                         "ns/op",
-                        0.0));
+                        0.0,
+                        null));
         assertThat(run.jdk()).isEqualTo(System.getProperty("java.version"));
         assertThat(run.cores()).isPositive();
         assertThat(run.memoryGib()).isPositive();
@@ -80,10 +82,10 @@ class WriteResultsTest {
     @Test
     void iterationsThatTakeTheValuesOfAParameterInTurnAreToldApart() throws IOException {
         assertThat(written(JMH.formatted("").replace("\"2\"", "\"0,4\"")).run().figures())
-                .extracting(Figure::key, Figure::score, Figure::iterations, Figure::allocated)
+                .extracting(Figure::key, Figure::score, Figure::fastest, Figure::iterations, Figure::allocated)
                 .containsExactly(
-                        tuple("record.CounterBenchmark.gnomon{recorders=0}", 2.2, 3, null),
-                        tuple("record.CounterBenchmark.gnomon{recorders=4}", 2.373, 2, null));
+                        tuple("record.CounterBenchmark.gnomon{recorders=0}", 2.2, 2.1, 3, null),
+                        tuple("record.CounterBenchmark.gnomon{recorders=4}", 2.373, 2.346, 2, null));
     }
 
     @Test
