@@ -113,6 +113,21 @@ class MetricFamilyTest {
     }
 
     @Test
+    void theNumberOfIndexesIsThatOfTheLabels() {
+        LabelDefinition side = LabelDefinition.closed("side", "left", "right");
+        LabelDefinition end = LabelDefinition.closed("end", "near", "far");
+        MetricFamily<Counter> none = registry.counters(MetricDefinition.counter("none"));
+        MetricFamily<Counter> one =
+                registry.counters(MetricDefinition.counter("one").labels(side));
+        MetricFamily<Counter> two =
+                registry.counters(MetricDefinition.counter("two").labels(side, end));
+
+        assertThatIllegalArgumentException().isThrownBy(() -> none.at(0)).withMessageContaining("1 label values");
+        assertThatIllegalArgumentException().isThrownBy(() -> one.at(0, 0)).withMessageContaining("2 label values");
+        assertThatIllegalArgumentException().isThrownBy(() -> two.at(0)).withMessageContaining("1 label values");
+    }
+
+    @Test
     @SuppressWarnings("NullAway") // What callers without null checking pass.
     void aValueThatIsRefusedLosesNoAmount() {
         MetricFamily<Counter> hits =

@@ -59,7 +59,7 @@ record Goal(String figure, boolean upper, double limit, String unit, Function<Ru
                             ratio(SHARED_COUNTER + "floor", COUNTER + "floor"))),
             atMost(
                     1.05,
-                    "the same through a generated handle",
+                    "increment through a generated handle, two threads / one thread, beside the floor's",
                     quotient(
                             ratio(SHARED_COUNTER + "gnomonHandle", COUNTER + "gnomonHandle"),
                             ratio(SHARED_COUNTER + "floor", COUNTER + "floor"))),

@@ -27,28 +27,30 @@ public final class Page {
             Times are medians over all iterations of all forks, with half of the distance between their quartiles beside
             them: on a machine that others use too, a mean is theirs as well. For the same reason a full run has four
             rounds, in each of which all benchmarks have a part of their forks. The fastest is the iteration that took the
-            least: whatever else the machine does can only add to it (J. Chen and J. Revels, Robust benchmarking in noisy
-            environments, 2016, [arXiv:1608.04295](https://arxiv.org/abs/1608.04295)). It adds more to code that computes
-            than to code that waits for a clock or for memory, and so changes ratios as well. Compare figures of one run
-            only; on another machine they differ, and their ratios less so. B/op is what an operation allocates. The floor
-            is what no measuring can go below. `benchmarks/run full` measures again, on the JDK of `JAVA_HOME`.
+            least: whatever else the machine does can only add to it, unless it holds up threads that the measured one
+            competes with (J. Chen and J. Revels, Robust benchmarking in noisy environments, 2016,
+            [arXiv:1608.04295](https://arxiv.org/abs/1608.04295)). It adds least to what waits for a clock and most to what
+            allocates, and so changes ratios as well. More iterations find a lower least: where one thread is compared
+            with two, ours and the floor have more of them. × is a ratio of medians. Compare figures of one run only; on
+            another machine they differ, and their ratios less so. B/op is what an operation allocates. The floor is what
+            no measuring can go below. `benchmarks/run full` measures again, on the JDK of `JAVA_HOME`.
 
             ## Goals
 
-            Each is asked of the medians and, behind the stroke, of the fastest iterations: ✓ stands where both reach
-            it, (✓) where one of the two does, and missed where neither does.
+            Where a goal is one of time, the first number is of medians and the one after the slash of the fastest
+            iterations; other goals have one number. ✓ stands where all of them reach the goal, (✓) where one of two does,
+            and missed where none does. A number that misses is bold.
 
             Where two threads are to lose nothing, or ended threads to leave nothing behind, the limit is 1.05, and where
-            nothing is to be allocated, it is half a byte: room for what measuring itself adds and loses. What is more than
-            that is missed.
+            nothing is to be allocated, it is half a byte: room for what measuring itself adds and loses. No other room is
+            given.
 
             No benchmark has what allocates by design: a label whose value is no string, enum, boolean or whole number from
             0 to 1,023, so that a string is made of it; more than four labels of which one is open, or more than three of
             closed sets; more than three pairs of labels by name; a call with labels from its body that begins with more
             than two others, or was handed out by `currentCall` or `carryingCall`, or has another one of the same method
             inside; an asynchronous call that does not return a `CompletableFuture` which has succeeded already, and each
-            subscription to a publisher; and
-            `Timer.start`.
+            subscription to a publisher; and `Timer.start`.
 
             """;
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 
 /** The page's tables, in Markdown. */
 final class Tables {
@@ -98,15 +99,21 @@ final class Tables {
             return NONE;
         }
         OptionalDouble fastest = goal.value().apply(run.ofFastest());
-        String amount = fastest.isEmpty()
-                ? amount(reached.getAsDouble(), goal.unit())
-                : Names.number(reached.getAsDouble()) + " / " + amount(fastest.getAsDouble(), goal.unit());
-        boolean byMedian = goal.isMetBy(reached.getAsDouble());
-        boolean byFastest = fastest.isPresent() ? goal.isMetBy(fastest.getAsDouble()) : byMedian;
-        if (!byMedian && !byFastest) {
-            return "**" + amount + "** missed";
+        List<Double> numbers =
+                DoubleStream.concat(reached.stream(), fastest.stream()).boxed().toList();
+        long met = numbers.stream().filter(goal::isMetBy).count();
+        return numbers.stream().map(number -> number(goal, number)).collect(Collectors.joining(" / "))
+                + (goal.unit().isEmpty() ? "" : " " + goal.unit())
+                + (met == numbers.size() ? " ✓" : met > 0 ? " (✓)" : " missed");
+    }
+
+    /** Bold if it misses the limit, and never the same text as the limit then. */
+    private static String number(Goal goal, double number) {
+        String text = Names.number(number);
+        if (goal.isMetBy(number)) {
+            return text;
         }
-        return amount + (byMedian && byFastest ? " ✓" : " (✓)");
+        return "**" + (text.equals(Names.number(goal.limit())) ? Double.toString(Median.rounded(number)) : text) + "**";
     }
 
     private static String amount(double value, String unit) {

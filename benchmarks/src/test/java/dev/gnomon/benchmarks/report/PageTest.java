@@ -55,11 +55,29 @@ class PageTest {
         assertThat(page(54, 50).get("performance.md"))
                 .contains("| metered call / floor, one thread | ≤ 1.10 | 1.08 / 1.00 ✓ |");
         assertThat(page(54, 60).get("performance.md"))
-                .contains("| metered call / floor, one thread | ≤ 1.10 | 1.08 / 1.20 (✓) |");
+                .contains("| metered call / floor, one thread | ≤ 1.10 | 1.08 / **1.20** (✓) |");
         assertThat(page(60, 54).get("performance.md"))
-                .contains("| metered call / floor, one thread | ≤ 1.10 | 1.20 / 1.08 (✓) |");
+                .contains("| metered call / floor, one thread | ≤ 1.10 | **1.20** / 1.08 (✓) |");
         assertThat(page(65, 60).get("performance.md"))
-                .contains("| metered call / floor, one thread | ≤ 1.10 | **1.30 / 1.20** missed |");
+                .contains("| metered call / floor, one thread | ≤ 1.10 | **1.30** / **1.20** missed |");
+        assertThat(page(55.2, 55).get("performance.md"))
+                .contains("| metered call / floor, one thread | ≤ 1.10 | **1.104** / 1.10 (✓) |");
+    }
+
+    @Test
+    void aGoalMayHaveAUnitOrALeast() {
+        Run run = Examples.run(
+                "25",
+                Examples.nanos("record.CounterBenchmark.gnomon", 2.6, 1.8),
+                Examples.nanos("record.MeteredCallBenchmark.gnomon", 50, 50),
+                Examples.nanos("record.MeteredCallBenchmark.clientJava", 100, 75),
+                Examples.recording(4, 32, new Median(1.04, 0.02)));
+
+        assertThat(Page.files(List.of(new ResultFiles.Named("new.json", run)), "")
+                        .get("performance.md"))
+                .contains("| counter increment | ≤ 2.50 ns | **2.60** / 1.80 ns (✓) |")
+                .contains("| client_java's metered call / ours | ≥ 1.60 | 2.00 / **1.50** (✓) |")
+                .contains("| recording while scraped / while not | ≤ 1.10 | 1.04 ✓ |");
     }
 
     @Test

@@ -31,7 +31,6 @@ public class FoundElement {
     private static final List<LabelDefinition> LABELS = List.of(LabelDefinition.closed("label", "a", "b"));
 
     private final SeriesArray<Tables.Series> array = new SeriesArray<>(LABELS, Tables.of(LABELS.get(0), 2));
-    private final Object[] single = array.single();
 
     @Actor
     public void make() {
@@ -40,7 +39,7 @@ public class FoundElement {
 
     @Actor
     public void find(L_Result r) {
-        Tables.Series found = (Tables.Series) SeriesArray.found(single, 0);
+        Tables.Series found = (Tables.Series) SeriesArray.found(array.single(), 0);
         r.r1 = found == null ? "none" : found.content == 1 ? "whole" : "empty";
     }
 

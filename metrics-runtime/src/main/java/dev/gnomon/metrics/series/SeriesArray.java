@@ -71,10 +71,10 @@ public final class SeriesArray<S> {
         return labels.size() == 1 ? series : new @Nullable Object[0];
     }
 
-    /** The series of the value with this index of the only label, if it was found before by {@link #at(int)}. */
+    /** The series of the value with this index of the only label, if the array has it; not of an index outside the set. */
     public static @Nullable Object found(@Nullable Object[] single, int a) {
         // There is an element for each value, so that the set's size needs no look at it.
-        return a >= 0 && a < single.length ? ELEMENT.getAcquire(single, a) : null;
+        return a >= 0 && a < single.length ? read(single, a) : null;
     }
 
     /** The series of the value with this index of the only label. */
@@ -134,7 +134,11 @@ public final class SeriesArray<S> {
 
     @SuppressWarnings("unchecked") // What keep() stored.
     private @Nullable S element(int position) {
-        return (S) ELEMENT.getAcquire(series, position);
+        return (S) read(series, position);
+    }
+
+    private static @Nullable Object read(@Nullable Object[] series, int position) {
+        return ELEMENT.getAcquire(series, position);
     }
 
     private boolean isIndex(int label, int index) {
