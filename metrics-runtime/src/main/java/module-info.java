@@ -8,6 +8,7 @@ module dev.gnomon.metrics.runtime {
     requires transitive io.prometheus.metrics.model;
 
     exports dev.gnomon.metrics;
+    exports dev.gnomon.metrics.definition;
     exports dev.gnomon.metrics.index;
     exports dev.gnomon.metrics.recording;
 

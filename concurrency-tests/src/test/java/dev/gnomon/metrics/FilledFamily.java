@@ -6,8 +6,8 @@ import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
 import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE_INTERESTING;
 import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
 
-import dev.gnomon.metrics.index.LabelDefinition;
-import dev.gnomon.metrics.index.MetricDefinition;
+import dev.gnomon.metrics.definition.LabelDefinition;
+import dev.gnomon.metrics.definition.MetricDefinition;
 import dev.gnomon.metrics.snapshot.SnapshotBuilder;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.JCStressTest;
@@ -28,7 +28,7 @@ public class FilledFamily {
             MetricDefinition.gauge("depth").labels(LabelDefinition.closed("queue", "a", "b"));
     private static final Refusals REFUSALS = new Refusals();
 
-    private final MetricFamily<Gauge> family = new MetricFamily<>(DEPTH, Kind.GAUGE, REFUSALS, false);
+    private final MetricFamily<Gauge> family = new MetricFamily<>(DEPTH, SeriesKind.GAUGE, REFUSALS, false);
 
     @Actor
     public void fill() {

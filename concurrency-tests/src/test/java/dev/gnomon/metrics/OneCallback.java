@@ -6,7 +6,7 @@ import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
 import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE_INTERESTING;
 import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
 
-import dev.gnomon.metrics.index.MetricDefinition;
+import dev.gnomon.metrics.definition.MetricDefinition;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.openjdk.jcstress.annotations.Actor;
@@ -29,7 +29,7 @@ public class OneCallback {
     private static final Refusals REFUSALS = new Refusals();
 
     private final MetricFamily<Gauge> family =
-            new MetricFamily<>(MetricDefinition.gauge("depth"), Kind.GAUGE, REFUSALS, false).fill();
+            new MetricFamily<>(MetricDefinition.gauge("depth"), SeriesKind.GAUGE, REFUSALS, false).fill();
 
     @Actor
     public void register(ZZ_Result r) {

@@ -28,18 +28,18 @@ import org.openjdk.jcstress.infra.results.L_Result;
 public class OneFamily {
     private static final Refusals REFUSALS = new Refusals();
 
-    private final MetricFamilies families = new MetricFamilies(new Catalogue(), REFUSALS, DisabledMetrics.NONE);
+    private final MetricFamilies families = new MetricFamilies(new NameClaims(), REFUSALS, DisabledMetrics.NONE);
     private @Nullable Object first;
     private @Nullable Object second;
 
     @Actor
     public void ask() {
-        first = families.named(Kind.GAUGE, "depth", List.of());
+        first = families.named(SeriesKind.GAUGE, "depth", List.of());
     }
 
     @Actor
     public void askToo() {
-        second = families.named(Kind.GAUGE, "depth", List.of());
+        second = families.named(SeriesKind.GAUGE, "depth", List.of());
     }
 
     @Arbiter

@@ -6,7 +6,7 @@ import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
 import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE_INTERESTING;
 import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
 
-import dev.gnomon.metrics.index.ServiceDefinition;
+import dev.gnomon.metrics.definition.ServiceDefinition;
 import dev.gnomon.metrics.recording.ServiceRecorder;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,7 +31,7 @@ public class OneService {
     private static final Refusals REFUSALS = new Refusals();
 
     private final Services services =
-            new Services(new MetricFamilies(new Catalogue(), REFUSALS, DisabledMetrics.NONE), REFUSALS);
+            new Services(new MetricFamilies(new NameClaims(), REFUSALS, DisabledMetrics.NONE), REFUSALS);
     private @Nullable ServiceRecorder first;
     private @Nullable ServiceRecorder second;
 

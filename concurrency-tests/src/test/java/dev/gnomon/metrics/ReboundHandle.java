@@ -16,7 +16,7 @@ import org.openjdk.jcstress.infra.results.L_Result;
 
 /**
  * Decision: the handle of the installed registry is kept in one object with its registry, and replaced as a whole, so
- * that no handle is taken for that of another registry ({@link Installed}). Registries are their own handles here.
+ * that no handle is taken for that of another registry ({@link InstalledHandle}). Registries are their own handles here.
  */
 @JCStressTest
 @Outcome(id = "own", expect = ACCEPTABLE, desc = "the handle is of the installed registry")
@@ -26,7 +26,7 @@ public class ReboundHandle {
     private static final MetricRegistry ONE = MetricRegistry.createEmpty();
     private static final MetricRegistry OTHER = MetricRegistry.createEmpty();
 
-    private final Installed<MetricRegistry> handle = new Installed<>(registry -> registry);
+    private final InstalledHandle<MetricRegistry> handle = new InstalledHandle<>(registry -> registry);
 
     @Actor
     public void install() {

@@ -122,7 +122,7 @@ class HandleLabelsTest {
     void seriesOfClosedSetsAreFoundByTheIndexesOfTheirValues() {
         CompiledProgram program = Program.of(CURRENCY, AMOUNT).compiled();
         assertThat(program.source("app.OrderAmountHandle"))
-                .contains("family.at(LabelValues.index(c)).observe(amount);")
+                .contains("family.atIndexes(LabelValues.index(c)).observe(amount);")
                 .contains("LabelDefinition.closed(\"currency\", Currency.values())")
                 .doesNotContain("labelValues(");
     }

@@ -155,7 +155,7 @@ class HandleTest {
 
                             @Metric(type = MetricType.GAUGE, name = "levels",
                                     labels = {"family", "handle", "registry", "value", "class"})
-                            interface Installed {}
+                            interface InstalledHandle {}
                         }
                         """).run(installed("""
                 Things_BoundHandle.increment(2, "s", "r");

@@ -1,8 +1,8 @@
 package shop;
 
 import dev.gnomon.metrics.MetricRegistry;
-import dev.gnomon.metrics.index.CallDefinition;
-import dev.gnomon.metrics.index.ServiceDefinition;
+import dev.gnomon.metrics.definition.CallDefinition;
+import dev.gnomon.metrics.definition.ServiceDefinition;
 import dev.gnomon.metrics.recording.CallRecorder;
 import dev.gnomon.metrics.recording.ServiceRecorder;
 import javax.annotation.processing.Generated;
@@ -40,7 +40,7 @@ public final class CleanerMetricsDecorator extends Cleaner {
      * What {@link Cleaner} declares; the index lists it.
      */
     public static final class Definitions {
-        static final CallDefinition CLEAN = CallDefinition.action("clean").internal();
+        static final CallDefinition CLEAN = CallDefinition.action("clean").withoutRequests();
 
         public static final ServiceDefinition SERVICE = ServiceDefinition.ofActions("Cleaner", "shop.Cleaner")
                 .calls(CLEAN);

@@ -1,9 +1,9 @@
 package shop.profiles;
 
 import dev.gnomon.metrics.MetricRegistry;
-import dev.gnomon.metrics.index.CallDefinition;
-import dev.gnomon.metrics.index.LabelDefinition;
-import dev.gnomon.metrics.index.ServiceDefinition;
+import dev.gnomon.metrics.definition.CallDefinition;
+import dev.gnomon.metrics.definition.LabelDefinition;
+import dev.gnomon.metrics.definition.ServiceDefinition;
 import dev.gnomon.metrics.recording.CallScope;
 import dev.gnomon.metrics.recording.LabelValues;
 import dev.gnomon.metrics.recording.ScopedCalls;
@@ -66,12 +66,12 @@ public final class ProfilesMetricsDecorator extends Profiles {
      */
     public static final class Definitions {
         static final CallDefinition GET = CallDefinition.action("get")
-                .internal()
+                .withoutRequests()
                 .labels(LabelDefinition.open("region", 100))
                 .bodyLabels("user_tier", "cache");
 
         static final CallDefinition LOAD = CallDefinition.action("load")
-                .internal()
+                .withoutRequests()
                 .bodyLabels("user_tier")
                 .asynchronous();
 

@@ -1,9 +1,9 @@
 package shop.users;
 
 import dev.gnomon.metrics.MetricRegistry;
-import dev.gnomon.metrics.index.CallDefinition;
-import dev.gnomon.metrics.index.MetricDefinition;
-import dev.gnomon.metrics.index.ServiceDefinition;
+import dev.gnomon.metrics.definition.CallDefinition;
+import dev.gnomon.metrics.definition.MetricDefinition;
+import dev.gnomon.metrics.definition.ServiceDefinition;
 import dev.gnomon.metrics.recording.CallRecorder;
 import dev.gnomon.metrics.recording.ServiceRecorder;
 import jakarta.inject.Inject;

@@ -1,8 +1,8 @@
 package shop.catalogue;
 
 import dev.gnomon.metrics.MetricRegistry;
-import dev.gnomon.metrics.index.CallDefinition;
-import dev.gnomon.metrics.index.ServiceDefinition;
+import dev.gnomon.metrics.definition.CallDefinition;
+import dev.gnomon.metrics.definition.ServiceDefinition;
 import dev.gnomon.metrics.recording.CallRecorder;
 import dev.gnomon.metrics.recording.ServiceRecorder;
 import java.util.Collection;
@@ -111,7 +111,7 @@ public final class CatalogueMetricsDecorator<T extends Comparable<? super T>> ex
 
         static final CallDefinition FIND_STRING_ARRAY = CallDefinition.action("find_string_array").buckets(0.01, 0.1);
 
-        static final CallDefinition PUT = CallDefinition.action("put").internal().buckets(0.01, 0.1);
+        static final CallDefinition PUT = CallDefinition.action("put").withoutRequests().buckets(0.01, 0.1);
 
         static final CallDefinition ADD_ALL = CallDefinition.request("add_all");
 

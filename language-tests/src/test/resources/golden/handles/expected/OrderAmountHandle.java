@@ -1,11 +1,11 @@
 package shop.metrics;
 
 import dev.gnomon.metrics.Histogram;
-import dev.gnomon.metrics.Installed;
+import dev.gnomon.metrics.InstalledHandle;
 import dev.gnomon.metrics.MetricFamily;
 import dev.gnomon.metrics.MetricRegistry;
-import dev.gnomon.metrics.index.LabelDefinition;
-import dev.gnomon.metrics.index.MetricDefinition;
+import dev.gnomon.metrics.definition.LabelDefinition;
+import dev.gnomon.metrics.definition.MetricDefinition;
 import dev.gnomon.metrics.recording.LabelValues;
 import jakarta.inject.Inject;
 import javax.annotation.processing.Generated;
@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.gnomon.metrics.processor.MetricsProcessor")
 public final class OrderAmountHandle {
-    private static final Installed<Bound> INSTALLED = new Installed<>(Bound::new);
+    private static final InstalledHandle<Bound> INSTALLED = new InstalledHandle<>(Bound::new);
 
     private OrderAmountHandle() {
     }
@@ -47,7 +47,7 @@ public final class OrderAmountHandle {
 
         @Override
         public void observe(double amount, OrderAmount.Currency c, boolean gift) {
-            family.at(LabelValues.index(c), LabelValues.index(gift)).observe(amount);
+            family.atIndexes(LabelValues.index(c), LabelValues.index(gift)).observe(amount);
         }
     }
 

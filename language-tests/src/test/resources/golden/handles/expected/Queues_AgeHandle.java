@@ -1,9 +1,9 @@
 package shop.metrics;
 
 import dev.gnomon.metrics.Gauge;
-import dev.gnomon.metrics.Installed;
+import dev.gnomon.metrics.InstalledHandle;
 import dev.gnomon.metrics.MetricRegistry;
-import dev.gnomon.metrics.index.MetricDefinition;
+import dev.gnomon.metrics.definition.MetricDefinition;
 import jakarta.inject.Inject;
 import java.util.function.DoubleSupplier;
 import javax.annotation.processing.Generated;
@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.gnomon.metrics.processor.MetricsProcessor")
 public final class Queues_AgeHandle {
-    private static final Installed<Bound> INSTALLED = new Installed<>(Bound::new);
+    private static final InstalledHandle<Bound> INSTALLED = new InstalledHandle<>(Bound::new);
 
     private Queues_AgeHandle() {
     }

@@ -1,10 +1,10 @@
 package shop.metrics;
 
-import dev.gnomon.metrics.Installed;
+import dev.gnomon.metrics.InstalledHandle;
 import dev.gnomon.metrics.MetricRegistry;
 import dev.gnomon.metrics.Stopwatch;
 import dev.gnomon.metrics.Timer;
-import dev.gnomon.metrics.index.MetricDefinition;
+import dev.gnomon.metrics.definition.MetricDefinition;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import javax.annotation.processing.Generated;
@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.gnomon.metrics.processor.MetricsProcessor")
 public final class Queues_WaitHandle {
-    private static final Installed<Bound> INSTALLED = new Installed<>(Bound::new);
+    private static final InstalledHandle<Bound> INSTALLED = new InstalledHandle<>(Bound::new);
 
     private Queues_WaitHandle() {
     }

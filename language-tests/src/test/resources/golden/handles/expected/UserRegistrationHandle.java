@@ -1,10 +1,10 @@
 package shop.metrics;
 
 import dev.gnomon.metrics.Counter;
-import dev.gnomon.metrics.Installed;
+import dev.gnomon.metrics.InstalledHandle;
 import dev.gnomon.metrics.MetricFamily;
 import dev.gnomon.metrics.MetricRegistry;
-import dev.gnomon.metrics.index.MetricDefinition;
+import dev.gnomon.metrics.definition.MetricDefinition;
 import dev.gnomon.metrics.recording.LabelValues;
 import jakarta.inject.Inject;
 import javax.annotation.processing.Generated;
@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.gnomon.metrics.processor.MetricsProcessor")
 public final class UserRegistrationHandle {
-    private static final Installed<Bound> INSTALLED = new Installed<>(Bound::new);
+    private static final InstalledHandle<Bound> INSTALLED = new InstalledHandle<>(Bound::new);
 
     private UserRegistrationHandle() {
     }

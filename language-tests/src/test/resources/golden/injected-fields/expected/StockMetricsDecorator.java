@@ -1,7 +1,7 @@
 package shop.stock;
 
 import dev.gnomon.metrics.MetricRegistry;
-import dev.gnomon.metrics.index.MetricDefinition;
+import dev.gnomon.metrics.definition.MetricDefinition;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import javax.annotation.processing.Generated;

@@ -2,9 +2,9 @@ package shop.orders;
 
 import dev.gnomon.metrics.MetricRegistry;
 import dev.gnomon.metrics.annotation.Metered;
-import dev.gnomon.metrics.index.CallDefinition;
-import dev.gnomon.metrics.index.LabelDefinition;
-import dev.gnomon.metrics.index.ServiceDefinition;
+import dev.gnomon.metrics.definition.CallDefinition;
+import dev.gnomon.metrics.definition.LabelDefinition;
+import dev.gnomon.metrics.definition.ServiceDefinition;
 import dev.gnomon.metrics.recording.CallRecorder;
 import dev.gnomon.metrics.recording.LabelValues;
 import dev.gnomon.metrics.recording.LabelledCalls;

@@ -1,9 +1,9 @@
 package shop.payments;
 
 import dev.gnomon.metrics.MetricRegistry;
-import dev.gnomon.metrics.index.CallDefinition;
-import dev.gnomon.metrics.index.LabelDefinition;
-import dev.gnomon.metrics.index.ServiceDefinition;
+import dev.gnomon.metrics.definition.CallDefinition;
+import dev.gnomon.metrics.definition.LabelDefinition;
+import dev.gnomon.metrics.definition.ServiceDefinition;
 import dev.gnomon.metrics.recording.CallRecorder;
 import dev.gnomon.metrics.recording.LabelValues;
 import dev.gnomon.metrics.recording.LabelledCalls;
@@ -37,7 +37,7 @@ public final class PaymentsMetricsDecorator extends Payments {
             // The constructor of Payments is still running
             return super.pay(currency, express, order);
         }
-        CallRecorder pay = this.pay.at(LabelValues.index(currency), LabelValues.index(express));
+        CallRecorder pay = this.pay.atIndexes(LabelValues.index(currency), LabelValues.index(express));
         long start = pay.begin();
         String result;
         try {
@@ -57,7 +57,7 @@ public final class PaymentsMetricsDecorator extends Payments {
             super.refund(context);
             return;
         }
-        CallRecorder refund = this.refund.at(Arguments.refundCurrency(context));
+        CallRecorder refund = this.refund.atIndexes(Arguments.refundCurrency(context));
         long start = refund.begin();
         try {
             super.refund(context);

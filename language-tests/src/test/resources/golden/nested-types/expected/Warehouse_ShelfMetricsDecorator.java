@@ -1,8 +1,8 @@
 package shop.stock;
 
 import dev.gnomon.metrics.MetricRegistry;
-import dev.gnomon.metrics.index.CallDefinition;
-import dev.gnomon.metrics.index.ServiceDefinition;
+import dev.gnomon.metrics.definition.CallDefinition;
+import dev.gnomon.metrics.definition.ServiceDefinition;
 import dev.gnomon.metrics.recording.ServiceRecorder;
 import javax.annotation.processing.Generated;
 
@@ -40,7 +40,7 @@ public final class Warehouse_ShelfMetricsDecorator extends Warehouse.Shelf {
      * What {@link Warehouse.Shelf} declares; the index lists it.
      */
     public static final class Definitions {
-        static final CallDefinition TAKE = CallDefinition.action("take").internal();
+        static final CallDefinition TAKE = CallDefinition.action("take").withoutRequests();
 
         public static final ServiceDefinition SERVICE = ServiceDefinition.of("Shelf", "shop.stock.Warehouse.Shelf")
                 .calls(TAKE);

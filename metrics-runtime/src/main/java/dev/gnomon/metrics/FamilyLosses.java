@@ -4,7 +4,7 @@ package dev.gnomon.metrics;
 
 import dev.gnomon.metrics.Refusals.Exhausted;
 import dev.gnomon.metrics.Refusals.Invalid;
-import dev.gnomon.metrics.index.MetricDefinition;
+import dev.gnomon.metrics.definition.MetricDefinition;
 import dev.gnomon.metrics.series.Losses;
 
 /**

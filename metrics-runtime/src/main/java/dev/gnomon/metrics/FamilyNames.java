@@ -18,7 +18,7 @@ final class FamilyNames {
 
     /** The metric of this kind that has this name; nothing for {@code null}. */
     @SuppressWarnings("unchecked") // Each is kept under its own type.
-    <S> @Nullable MetricFamily<S> get(Kind<S> kind, @Nullable String name) {
+    <S> @Nullable MetricFamily<S> get(SeriesKind<S> kind, @Nullable String name) {
         return name == null ? null : (MetricFamily<S>) of(kind.type()).get(name);
     }
 

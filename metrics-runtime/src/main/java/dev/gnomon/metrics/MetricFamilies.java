@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics;
 
-import dev.gnomon.metrics.index.MetricDefinition;
+import dev.gnomon.metrics.definition.MetricDefinition;
 import dev.gnomon.metrics.snapshot.SnapshotBuilder;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,7 @@ final class MetricFamilies {
 
     private static final String AT_RUN_TIME = "code that asks the registry for it";
 
-    private final Catalogue catalogue;
+    private final NameClaims catalogue;
     private final Refusals refusals;
     private final DisabledMetrics disabled;
     private final Map<String, MetricFamily<?>> families = new ConcurrentHashMap<>();
@@ -34,19 +34,19 @@ final class MetricFamilies {
 
     private boolean closed;
 
-    MetricFamilies(Catalogue catalogue, Refusals refusals, DisabledMetrics disabled) {
+    MetricFamilies(NameClaims catalogue, Refusals refusals, DisabledMetrics disabled) {
         this.catalogue = catalogue;
         this.refusals = refusals;
         this.disabled = disabled;
     }
 
     /** The metric that code named {@code name} before, and that is of this kind. */
-    <S> @Nullable MetricFamily<S> known(Kind<S> kind, String name) {
+    <S> @Nullable MetricFamily<S> known(SeriesKind<S> kind, String name) {
         return given.get(kind, name);
     }
 
     /** The metric of this name, with these labels, in any order. */
-    <S> MetricFamily<S> named(Kind<S> kind, String name, List<String> labels) {
+    <S> MetricFamily<S> named(SeriesKind<S> kind, String name, List<String> labels) {
         MetricFamily<S> known = known(kind, name);
         if (known != null && known.hasLabels(labels)) {
             return known;
@@ -54,16 +54,16 @@ final class MetricFamilies {
         return named(
                 kind,
                 name,
-                Definitions.checked(MetricDefinition.of(kind.type(), name).labels(labels.toArray(String[]::new))));
+                DefinitionRules.checked(MetricDefinition.of(kind.type(), name).labels(labels.toArray(String[]::new))));
     }
 
     /** The metric of this definition. */
-    <S> MetricFamily<S> defined(Kind<S> kind, MetricDefinition definition) {
+    <S> MetricFamily<S> defined(SeriesKind<S> kind, MetricDefinition definition) {
         if (definition.type() != kind.type()) {
             throw new IllegalArgumentException("The metric \"" + definition.name() + "\" is defined as a "
                     + definition.type() + " and cannot be used as a " + kind.type() + ".");
         }
-        MetricDefinition metric = Definitions.checked(definition);
+        MetricDefinition metric = DefinitionRules.checked(definition);
         if (metric.disabled()) {
             return new MetricFamily<>(metric, kind, refusals, true);
         }
@@ -72,12 +72,12 @@ final class MetricFamilies {
     }
 
     /** Makes metrics that an index declares, all or, if a claim conflicts, none; what can be is there at zero. */
-    synchronized void declare(List<Catalogue.Claim> claims, List<MetricDefinition> metrics) {
+    synchronized void declare(List<NameClaims.Claim> claims, List<MetricDefinition> metrics) {
         requireOpen();
         catalogue.register(claims);
         for (MetricDefinition metric : metrics) {
             dynamic.remove(metric.name());
-            families.computeIfAbsent(metric.name(), name -> make(Kind.of(metric.type()), metric))
+            families.computeIfAbsent(metric.name(), name -> make(SeriesKind.of(metric.type()), metric))
                     .fill();
         }
     }
@@ -89,7 +89,7 @@ final class MetricFamilies {
      * @throws IllegalStateException if the name belongs to a metric that was declared
      */
     synchronized boolean remove(String name) {
-        Optional<Catalogue.Claim> found = catalogue.find(name);
+        Optional<NameClaims.Claim> found = catalogue.find(name);
         if (found.isEmpty()) {
             return false;
         }
@@ -124,7 +124,7 @@ final class MetricFamilies {
         return families.isEmpty();
     }
 
-    private synchronized <S> MetricFamily<S> named(Kind<S> kind, String name, MetricDefinition metric) {
+    private synchronized <S> MetricFamily<S> named(SeriesKind<S> kind, String name, MetricDefinition metric) {
         MetricFamily<?> known = families.get(metric.name());
         MetricFamily<S> family =
                 known != null && known.kind().type() == kind.type() && known.hasLabels(metric.labelNames())
@@ -134,14 +134,14 @@ final class MetricFamilies {
         return family;
     }
 
-    private synchronized <S> MetricFamily<S> create(Kind<S> kind, MetricDefinition metric) {
+    private synchronized <S> MetricFamily<S> create(SeriesKind<S> kind, MetricDefinition metric) {
         requireOpen();
         MetricFamily<?> known = families.get(metric.name());
         if (known == null && dynamic.size() >= MAX_DYNAMIC) {
             throw new LimitReachedException("The metric \"" + metric.name() + "\" is one more than the " + MAX_DYNAMIC
                     + " that are made at run time; what differs from one to the next belongs into a label.");
         }
-        catalogue.register(List.of(new Catalogue.Claim(metric, AT_RUN_TIME, false)));
+        catalogue.register(List.of(new NameClaims.Claim(metric, AT_RUN_TIME, false)));
         if (known != null) {
             return cast(kind, known);
         }
@@ -151,7 +151,7 @@ final class MetricFamilies {
         return made;
     }
 
-    private <S> MetricFamily<S> make(Kind<S> kind, MetricDefinition metric) {
+    private <S> MetricFamily<S> make(SeriesKind<S> kind, MetricDefinition metric) {
         return new MetricFamily<>(metric, kind, refusals, disabled.contains(metric));
     }
 
@@ -162,7 +162,7 @@ final class MetricFamilies {
     }
 
     @SuppressWarnings("unchecked") // A family of this kind has series of its type.
-    private static <S> MetricFamily<S> cast(Kind<S> kind, MetricFamily<?> family) {
+    private static <S> MetricFamily<S> cast(SeriesKind<S> kind, MetricFamily<?> family) {
         MetricDefinition metric = family.definition();
         if (metric.type() != kind.type()) {
             throw new IllegalStateException("The metric \"" + metric.name() + "\" is a " + metric.type()

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics;
 
-import dev.gnomon.metrics.index.LabelDefinition;
-import dev.gnomon.metrics.index.MetricDefinition;
+import dev.gnomon.metrics.definition.LabelDefinition;
+import dev.gnomon.metrics.definition.MetricDefinition;
 import dev.gnomon.metrics.recording.LabelValues;
 import dev.gnomon.metrics.series.SeriesArray;
 import dev.gnomon.metrics.series.SeriesTable;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * A metric with its series, each found by the values of its labels: {@code orders.labelValues("EUR").increment()}. Kept
  * in a field, it spares the look-up by name. If every label is a closed set, series are found without hashing by the
  * indexes of the values in it, which {@link LabelValues#index(Enum)} tells of an enum's constants and of booleans:
- * {@code orders.at(LabelValues.index(currency)).increment()}.
+ * {@code orders.atIndexes(LabelValues.index(currency)).increment()}.
  *
  * <p>Of a label's values so many are kept as its {@linkplain LabelDefinition#max() definition} says, and at most
  * {@value #MAX_SERIES} label combinations of the metric. A value beyond becomes {@code other}, the other labels stay; a
@@ -36,7 +36,7 @@ public final class MetricFamily<S> {
     static final int MAX_SERIES = 10_000;
 
     private final MetricDefinition metric;
-    private final Kind<S> kind;
+    private final SeriesKind<S> kind;
     private final Supplier<S> maker;
     private final String[] names;
     private final int labels;
@@ -56,7 +56,7 @@ public final class MetricFamily<S> {
     private final Map<S, GaugeCallback> callbacks = new ConcurrentHashMap<>(1);
 
     /** @param disabled whether nothing of it is shown, so that nothing needs to be kept */
-    MetricFamily(MetricDefinition metric, Kind<S> kind, Refusals refusals, boolean disabled) {
+    MetricFamily(MetricDefinition metric, SeriesKind<S> kind, Refusals refusals, boolean disabled) {
         List<String> labelNames = metric.labelNames();
         this.metric = metric;
         this.kind = kind;
@@ -136,7 +136,7 @@ public final class MetricFamily<S> {
      * @throws IllegalArgumentException if the metric has not one label, with a closed set
      */
     @SuppressWarnings("unchecked") // What closed holds.
-    public S at(int a) {
+    public S atIndexes(int a) {
         Object found = SeriesArray.found(single, a);
         return found != null ? (S) found : closed(1).at(a);
     }
@@ -146,7 +146,7 @@ public final class MetricFamily<S> {
      *
      * @throws IllegalArgumentException if the metric has not two labels, with closed sets
      */
-    public S at(int a, int b) {
+    public S atIndexes(int a, int b) {
         return closed(2).at(a, b);
     }
 
@@ -155,7 +155,7 @@ public final class MetricFamily<S> {
      *
      * @throws IllegalArgumentException if the metric has not three labels, with closed sets
      */
-    public S at(int a, int b, int c) {
+    public S atIndexes(int a, int b, int c) {
         return closed(3).at(a, b, c);
     }
 
@@ -164,7 +164,7 @@ public final class MetricFamily<S> {
      *
      * @throws IllegalArgumentException if they are not as many as the labels, each with a closed set
      */
-    public S at(int... indexes) {
+    public S atIndexes(int... indexes) {
         return closed(indexes.length).at(indexes);
     }
 
@@ -174,7 +174,7 @@ public final class MetricFamily<S> {
         return metric.type() + " " + metric.name() + metric.labelNames();
     }
 
-    Kind<S> kind() {
+    SeriesKind<S> kind() {
         return kind;
     }
 
@@ -279,7 +279,7 @@ public final class MetricFamily<S> {
                 if (callback == null) {
                     kind.reader().read(scrape, metric, shown, series);
                 } else {
-                    Kind.readGauge(scrape, metric, shown, callback);
+                    SeriesKind.readGauge(scrape, metric, shown, callback);
                 }
             });
         }

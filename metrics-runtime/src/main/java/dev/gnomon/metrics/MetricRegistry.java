@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics;
 
-import dev.gnomon.metrics.index.MetricDefinition;
+import dev.gnomon.metrics.definition.MetricDefinition;
+import dev.gnomon.metrics.definition.ServiceDefinition;
 import dev.gnomon.metrics.index.MetricIndex;
-import dev.gnomon.metrics.index.ServiceDefinition;
 import dev.gnomon.metrics.recording.ServiceRecorder;
 import dev.gnomon.metrics.recording.Storage;
 import dev.gnomon.metrics.snapshot.Families;
@@ -48,7 +48,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MetricRegistry implements MultiCollector, AutoCloseable {
     private final Refusals refusals = new Refusals();
-    private final Catalogue catalogue = new Catalogue();
+    private final NameClaims catalogue = new NameClaims();
     private final DisabledMetrics disabled;
     private final MetricFamilies families;
     private final CallbackThreads callbackThreads = new CallbackThreads();
@@ -60,9 +60,9 @@ public final class MetricRegistry implements MultiCollector, AutoCloseable {
         this.disabled = disabled;
         this.families = new MetricFamilies(catalogue, refusals, disabled);
         this.services = new Services(families, refusals);
-        List<Catalogue.Claim> own = new ArrayList<>();
+        List<NameClaims.Claim> own = new ArrayList<>();
         for (MetricDefinition metric : ownMetrics) {
-            own.add(new Catalogue.Claim(metric, MetricRegistry.class.getName(), false));
+            own.add(new NameClaims.Claim(metric, MetricRegistry.class.getName(), false));
         }
         catalogue.register(own);
     }
@@ -128,7 +128,7 @@ public final class MetricRegistry implements MultiCollector, AutoCloseable {
 
     /** The series of a defined counter with these values, in the order of the definition's labels. */
     public Counter counter(MetricDefinition definition, String... labelValues) {
-        return defined(Kind.COUNTER, definition, labelValues);
+        return defined(SeriesKind.COUNTER, definition, labelValues);
     }
 
     /**
@@ -137,74 +137,74 @@ public final class MetricRegistry implements MultiCollector, AutoCloseable {
      * @throws IllegalStateException if the metric conflicts, or exists with its labels in another order
      */
     public MetricFamily<Counter> counters(MetricDefinition definition) {
-        return family(Kind.COUNTER, definition);
+        return family(SeriesKind.COUNTER, definition);
     }
 
     /** The series of a counter with these label names and values in turn; {@code _total} may be left out. */
     public Counter counter(String name, String... labelPairs) {
-        return named(Kind.COUNTER, name, Labels.of(labelPairs));
+        return named(SeriesKind.COUNTER, name, Labels.of(labelPairs));
     }
 
     /** The series of a defined gauge with these values, in the order of the definition's labels. */
     public Gauge gauge(MetricDefinition definition, String... labelValues) {
         Labels labels = Labels.of(definition.labelNames(), List.of(labelValues));
-        return settable(families.defined(Kind.GAUGE, definition), labels);
+        return settable(families.defined(SeriesKind.GAUGE, definition), labels);
     }
 
     /** A defined gauge with all its series; see {@link #counters}. */
     public MetricFamily<Gauge> gauges(MetricDefinition definition) {
-        return family(Kind.GAUGE, definition);
+        return family(SeriesKind.GAUGE, definition);
     }
 
     /** The series of a gauge with these label names and values in turn. */
     public Gauge gauge(String name, String... labelPairs) {
         Labels labels = Labels.of(labelPairs);
-        return settable(families.named(Kind.GAUGE, name, labels.names()), labels);
+        return settable(families.named(SeriesKind.GAUGE, name, labels.names()), labels);
     }
 
     /** The series of a defined histogram with these values, in the order of the definition's labels. */
     public Histogram histogram(MetricDefinition definition, String... labelValues) {
-        return defined(Kind.HISTOGRAM, definition, labelValues);
+        return defined(SeriesKind.HISTOGRAM, definition, labelValues);
     }
 
     /** A defined histogram with all its series; see {@link #counters}. */
     public MetricFamily<Histogram> histograms(MetricDefinition definition) {
-        return family(Kind.HISTOGRAM, definition);
+        return family(SeriesKind.HISTOGRAM, definition);
     }
 
     /** The series of a histogram with these label names and values in turn, by default in the default buckets. */
     public Histogram histogram(String name, String... labelPairs) {
-        return named(Kind.HISTOGRAM, name, Labels.of(labelPairs));
+        return named(SeriesKind.HISTOGRAM, name, Labels.of(labelPairs));
     }
 
     /** The series of a defined summary with these values, in the order of the definition's labels. */
     public Summary summary(MetricDefinition definition, String... labelValues) {
-        return defined(Kind.SUMMARY, definition, labelValues);
+        return defined(SeriesKind.SUMMARY, definition, labelValues);
     }
 
     /** A defined summary with all its series; see {@link #counters}. */
     public MetricFamily<Summary> summaries(MetricDefinition definition) {
-        return family(Kind.SUMMARY, definition);
+        return family(SeriesKind.SUMMARY, definition);
     }
 
     /** The series of a summary with these label names and values in turn, by default without quantiles. */
     public Summary summary(String name, String... labelPairs) {
-        return named(Kind.SUMMARY, name, Labels.of(labelPairs));
+        return named(SeriesKind.SUMMARY, name, Labels.of(labelPairs));
     }
 
     /** The series of a defined timer with these values, in the order of the definition's labels. */
     public Timer timer(MetricDefinition definition, String... labelValues) {
-        return defined(Kind.TIMER, definition, labelValues);
+        return defined(SeriesKind.TIMER, definition, labelValues);
     }
 
     /** A defined timer with all its series; see {@link #counters}. */
     public MetricFamily<Timer> timers(MetricDefinition definition) {
-        return family(Kind.TIMER, definition);
+        return family(SeriesKind.TIMER, definition);
     }
 
     /** The series of a timer with these label names and values in turn; {@code _seconds} may be left out. */
     public Timer timer(String name, String... labelPairs) {
-        return named(Kind.TIMER, name, Labels.of(labelPairs));
+        return named(SeriesKind.TIMER, name, Labels.of(labelPairs));
     }
 
     /**
@@ -225,7 +225,7 @@ public final class MetricRegistry implements MultiCollector, AutoCloseable {
             throw new IllegalArgumentException(
                     "The callback of the gauge \"" + definition.name() + "\" is null; give it one.");
         }
-        MetricFamily<Gauge> family = families.defined(Kind.GAUGE, definition);
+        MetricFamily<Gauge> family = families.defined(SeriesKind.GAUGE, definition);
         Labels labels = Labels.of(definition.labelNames(), List.of(labelValues));
         family.add(labels, new GaugeCallback(family.definition(), callback, callbackThreads, refusals));
     }
@@ -326,12 +326,12 @@ public final class MetricRegistry implements MultiCollector, AutoCloseable {
     }
 
     /** The metric that code named so before, and that is of this kind. */
-    <S> @Nullable MetricFamily<S> known(Kind<S> kind, String name) {
+    <S> @Nullable MetricFamily<S> known(SeriesKind<S> kind, String name) {
         return families.known(kind, name);
     }
 
     /** The metric of this name, with these labels, in any order. */
-    <S> MetricFamily<S> named(Kind<S> kind, String name, List<String> labels) {
+    <S> MetricFamily<S> named(SeriesKind<S> kind, String name, List<String> labels) {
         return families.named(kind, name, labels);
     }
 
@@ -339,7 +339,7 @@ public final class MetricRegistry implements MultiCollector, AutoCloseable {
         return closed;
     }
 
-    private <S> MetricFamily<S> family(Kind<S> kind, MetricDefinition definition) {
+    private <S> MetricFamily<S> family(SeriesKind<S> kind, MetricDefinition definition) {
         MetricFamily<S> family = families.defined(kind, definition);
         List<String> order = family.definition().labelNames();
         if (!order.equals(definition.labelNames())) {
@@ -350,11 +350,11 @@ public final class MetricRegistry implements MultiCollector, AutoCloseable {
         return family.fill();
     }
 
-    private <S> S named(Kind<S> kind, String name, Labels labels) {
+    private <S> S named(SeriesKind<S> kind, String name, Labels labels) {
         return families.named(kind, name, labels.names()).series(labels);
     }
 
-    private <S> S defined(Kind<S> kind, MetricDefinition definition, String... labelValues) {
+    private <S> S defined(SeriesKind<S> kind, MetricDefinition definition, String... labelValues) {
         Labels labels = Labels.of(definition.labelNames(), List.of(labelValues));
         return families.defined(kind, definition).fill().series(labels);
     }

@@ -97,17 +97,17 @@ public final class Metrics {
 
     /** Adds {@code amount}, which is not negative, to a counter without labels. */
     public static void increment(String name, long amount) {
-        add(SeriesByName.find(registry(), Kind.COUNTER, name), amount);
+        add(SeriesByName.find(registry(), SeriesKind.COUNTER, name), amount);
     }
 
     /** Adds {@code amount}, which is not negative, to a counter with one label. */
     public static void increment(String name, long amount, String label, String labelValue) {
-        add(SeriesByName.find(registry(), Kind.COUNTER, name, label, labelValue), amount);
+        add(SeriesByName.find(registry(), SeriesKind.COUNTER, name, label, labelValue), amount);
     }
 
     /** Adds {@code amount}, which is not negative, to a counter with two labels. */
     public static void increment(String name, long amount, String label1, String value1, String label2, String value2) {
-        add(SeriesByName.find(registry(), Kind.COUNTER, name, label1, value1, label2, value2), amount);
+        add(SeriesByName.find(registry(), SeriesKind.COUNTER, name, label1, value1, label2, value2), amount);
     }
 
     /** Adds {@code amount}, which is not negative, to a counter with three labels. */
@@ -120,28 +120,30 @@ public final class Metrics {
             String value2,
             String label3,
             String value3) {
-        add(SeriesByName.find(registry(), Kind.COUNTER, name, label1, value1, label2, value2, label3, value3), amount);
+        add(
+                SeriesByName.find(registry(), SeriesKind.COUNTER, name, label1, value1, label2, value2, label3, value3),
+                amount);
     }
 
     /** Adds {@code amount}, which is not negative, to a counter. */
     public static void increment(String name, long amount, String... labelPairs) {
-        add(SeriesByName.find(registry(), Kind.COUNTER, name, labelPairs), amount);
+        add(SeriesByName.find(registry(), SeriesKind.COUNTER, name, labelPairs), amount);
     }
 
     /** Adds {@code amount}, which is finite and not negative, to a counter without labels. */
     public static void increment(String name, double amount) {
-        add(SeriesByName.find(registry(), Kind.COUNTER, name), amount);
+        add(SeriesByName.find(registry(), SeriesKind.COUNTER, name), amount);
     }
 
     /** Adds {@code amount}, which is finite and not negative, to a counter with one label. */
     public static void increment(String name, double amount, String label, String labelValue) {
-        add(SeriesByName.find(registry(), Kind.COUNTER, name, label, labelValue), amount);
+        add(SeriesByName.find(registry(), SeriesKind.COUNTER, name, label, labelValue), amount);
     }
 
     /** Adds {@code amount}, which is finite and not negative, to a counter with two labels. */
     public static void increment(
             String name, double amount, String label1, String value1, String label2, String value2) {
-        add(SeriesByName.find(registry(), Kind.COUNTER, name, label1, value1, label2, value2), amount);
+        add(SeriesByName.find(registry(), SeriesKind.COUNTER, name, label1, value1, label2, value2), amount);
     }
 
     /** Adds {@code amount}, which is finite and not negative, to a counter with three labels. */
@@ -154,27 +156,29 @@ public final class Metrics {
             String value2,
             String label3,
             String value3) {
-        add(SeriesByName.find(registry(), Kind.COUNTER, name, label1, value1, label2, value2, label3, value3), amount);
+        add(
+                SeriesByName.find(registry(), SeriesKind.COUNTER, name, label1, value1, label2, value2, label3, value3),
+                amount);
     }
 
     /** Adds {@code amount}, which is finite and not negative, to a counter. */
     public static void increment(String name, double amount, String... labelPairs) {
-        add(SeriesByName.find(registry(), Kind.COUNTER, name, labelPairs), amount);
+        add(SeriesByName.find(registry(), SeriesKind.COUNTER, name, labelPairs), amount);
     }
 
     /** Counts {@code value} in a histogram without labels. */
     public static void observe(String name, double value) {
-        observe(SeriesByName.find(registry(), Kind.HISTOGRAM, name), value);
+        observe(SeriesByName.find(registry(), SeriesKind.HISTOGRAM, name), value);
     }
 
     /** Counts {@code value} in a histogram with one label. */
     public static void observe(String name, double value, String label, String labelValue) {
-        observe(SeriesByName.find(registry(), Kind.HISTOGRAM, name, label, labelValue), value);
+        observe(SeriesByName.find(registry(), SeriesKind.HISTOGRAM, name, label, labelValue), value);
     }
 
     /** Counts {@code value} in a histogram with two labels. */
     public static void observe(String name, double value, String label1, String value1, String label2, String value2) {
-        observe(SeriesByName.find(registry(), Kind.HISTOGRAM, name, label1, value1, label2, value2), value);
+        observe(SeriesByName.find(registry(), SeriesKind.HISTOGRAM, name, label1, value1, label2, value2), value);
     }
 
     /** Counts {@code value} in a histogram with three labels. */
@@ -188,31 +192,32 @@ public final class Metrics {
             String label3,
             String value3) {
         observe(
-                SeriesByName.find(registry(), Kind.HISTOGRAM, name, label1, value1, label2, value2, label3, value3),
+                SeriesByName.find(
+                        registry(), SeriesKind.HISTOGRAM, name, label1, value1, label2, value2, label3, value3),
                 value);
     }
 
     /** Counts {@code value} in a histogram. */
     public static void observe(String name, double value, String... labelPairs) {
-        observe(SeriesByName.find(registry(), Kind.HISTOGRAM, name, labelPairs), value);
+        observe(SeriesByName.find(registry(), SeriesKind.HISTOGRAM, name, labelPairs), value);
     }
 
     /** Sets a gauge without labels. */
     public static void set(String name, double value) {
         MetricRegistry registry = registry();
-        set(registry, name, SeriesByName.find(registry, Kind.GAUGE, name), value);
+        set(registry, name, SeriesByName.find(registry, SeriesKind.GAUGE, name), value);
     }
 
     /** Sets a gauge with one label. */
     public static void set(String name, double value, String label, String labelValue) {
         MetricRegistry registry = registry();
-        set(registry, name, SeriesByName.find(registry, Kind.GAUGE, name, label, labelValue), value);
+        set(registry, name, SeriesByName.find(registry, SeriesKind.GAUGE, name, label, labelValue), value);
     }
 
     /** Sets a gauge with two labels. */
     public static void set(String name, double value, String label1, String value1, String label2, String value2) {
         MetricRegistry registry = registry();
-        set(registry, name, SeriesByName.find(registry, Kind.GAUGE, name, label1, value1, label2, value2), value);
+        set(registry, name, SeriesByName.find(registry, SeriesKind.GAUGE, name, label1, value1, label2, value2), value);
     }
 
     /** Sets a gauge with three labels. */
@@ -229,41 +234,41 @@ public final class Metrics {
         set(
                 registry,
                 name,
-                SeriesByName.find(registry, Kind.GAUGE, name, label1, value1, label2, value2, label3, value3),
+                SeriesByName.find(registry, SeriesKind.GAUGE, name, label1, value1, label2, value2, label3, value3),
                 value);
     }
 
     /** Sets a gauge. */
     public static void set(String name, double value, String... labelPairs) {
         MetricRegistry registry = registry();
-        set(registry, name, SeriesByName.find(registry, Kind.GAUGE, name, labelPairs), value);
+        set(registry, name, SeriesByName.find(registry, SeriesKind.GAUGE, name, labelPairs), value);
     }
 
     /** A timer without labels; if the name or the labels are refused, one that nobody reads. */
     public static Timer timer(String name) {
-        return orUnread(SeriesByName.find(registry(), Kind.TIMER, name));
+        return orUnread(SeriesByName.find(registry(), SeriesKind.TIMER, name));
     }
 
     /** A timer with one label; if the name or the labels are refused, one that nobody reads. */
     public static Timer timer(String name, String label, String labelValue) {
-        return orUnread(SeriesByName.find(registry(), Kind.TIMER, name, label, labelValue));
+        return orUnread(SeriesByName.find(registry(), SeriesKind.TIMER, name, label, labelValue));
     }
 
     /** A timer with two labels; if the name or the labels are refused, one that nobody reads. */
     public static Timer timer(String name, String label1, String value1, String label2, String value2) {
-        return orUnread(SeriesByName.find(registry(), Kind.TIMER, name, label1, value1, label2, value2));
+        return orUnread(SeriesByName.find(registry(), SeriesKind.TIMER, name, label1, value1, label2, value2));
     }
 
     /** A timer with three labels; if the name or the labels are refused, one that nobody reads. */
     public static Timer timer(
             String name, String label1, String value1, String label2, String value2, String label3, String value3) {
         return orUnread(
-                SeriesByName.find(registry(), Kind.TIMER, name, label1, value1, label2, value2, label3, value3));
+                SeriesByName.find(registry(), SeriesKind.TIMER, name, label1, value1, label2, value2, label3, value3));
     }
 
     /** A timer; if the name or the labels are refused, one that nobody reads. */
     public static Timer timer(String name, String... labelPairs) {
-        return orUnread(SeriesByName.find(registry(), Kind.TIMER, name, labelPairs));
+        return orUnread(SeriesByName.find(registry(), SeriesKind.TIMER, name, labelPairs));
     }
 
     /**
@@ -315,7 +320,7 @@ public final class Metrics {
         if (gauge == null) {
             return;
         }
-        MetricFamily<Gauge> family = registry.known(Kind.GAUGE, name);
+        MetricFamily<Gauge> family = registry.known(SeriesKind.GAUGE, name);
         if (family != null && family.hasCallback(gauge)) {
             registry.refusals()
                     .invalid(Invalid.CONFLICT, "The gauge \"" + name + "\" has a callback; it cannot be set.");

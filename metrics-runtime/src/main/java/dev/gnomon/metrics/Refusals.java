@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics;
 
-import dev.gnomon.metrics.index.MetricDefinition;
+import dev.gnomon.metrics.definition.MetricDefinition;
 import dev.gnomon.metrics.recording.CallFaults;
 import dev.gnomon.metrics.recording.CounterRecorder;
 import dev.gnomon.metrics.recording.Storage;

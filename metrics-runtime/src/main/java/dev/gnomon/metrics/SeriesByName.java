@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 final class SeriesByName {
     private SeriesByName() {}
 
-    static <S> @Nullable S find(MetricRegistry registry, Kind<S> kind, String name) {
+    static <S> @Nullable S find(MetricRegistry registry, SeriesKind<S> kind, String name) {
         MetricFamily<S> family = registry.known(kind, name);
         S found = family == null ? null : family.paired();
         return found != null ? found : findOrMake(registry, kind, name);
     }
 
-    static <S> @Nullable S find(MetricRegistry registry, Kind<S> kind, String name, String label, String value) {
+    static <S> @Nullable S find(MetricRegistry registry, SeriesKind<S> kind, String name, String label, String value) {
         MetricFamily<S> family = registry.known(kind, name);
         S found = family == null ? null : family.paired(label, value);
         return found != null ? found : findOrMake(registry, kind, name, label, value);
@@ -35,7 +35,7 @@ final class SeriesByName {
 
     static <S> @Nullable S find(
             MetricRegistry registry,
-            Kind<S> kind,
+            SeriesKind<S> kind,
             String name,
             String label1,
             String value1,
@@ -48,7 +48,7 @@ final class SeriesByName {
 
     static <S> @Nullable S find(
             MetricRegistry registry,
-            Kind<S> kind,
+            SeriesKind<S> kind,
             String name,
             String label1,
             String value1,
@@ -61,12 +61,12 @@ final class SeriesByName {
         return found != null ? found : findOrMake(registry, kind, name, label1, value1, label2, value2, label3, value3);
     }
 
-    static <S> @Nullable S find(MetricRegistry registry, Kind<S> kind, String name, String[] labelPairs) {
+    static <S> @Nullable S find(MetricRegistry registry, SeriesKind<S> kind, String name, String[] labelPairs) {
         return findOrMake(registry, kind, name, labelPairs);
     }
 
     private static <S> @Nullable S findOrMake(
-            MetricRegistry registry, Kind<S> kind, String name, String... labelPairs) {
+            MetricRegistry registry, SeriesKind<S> kind, String name, String... labelPairs) {
         if (registry.isClosed()) {
             return null;
         }

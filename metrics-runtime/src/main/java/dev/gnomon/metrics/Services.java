@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics;
 
-import dev.gnomon.metrics.index.MetricDefinition;
+import dev.gnomon.metrics.definition.MetricDefinition;
+import dev.gnomon.metrics.definition.ServiceDefinition;
 import dev.gnomon.metrics.index.MetricIndex;
-import dev.gnomon.metrics.index.ServiceDefinition;
 import dev.gnomon.metrics.recording.ServiceRecorder;
 import dev.gnomon.metrics.snapshot.CallFamilies;
 import dev.gnomon.metrics.snapshot.ServiceWriter;
@@ -93,10 +93,10 @@ final class Services {
 
     private void declare(List<MetricDefinition> metrics, String index) {
         List<MetricDefinition> checked =
-                metrics.stream().map(Definitions::checked).toList();
+                metrics.stream().map(DefinitionRules::checked).toList();
         families.declare(
                 checked.stream()
-                        .map(metric -> new Catalogue.Claim(metric, index, false))
+                        .map(metric -> new NameClaims.Claim(metric, index, false))
                         .toList(),
                 checked);
     }
@@ -107,21 +107,21 @@ final class Services {
             requireSame(known.definition(), definition);
             return known;
         }
-        Definitions.check(definition);
+        DefinitionRules.check(definition);
         List<MetricDefinition> metrics = new ArrayList<>();
-        List<Catalogue.Claim> claims = new ArrayList<>();
+        List<NameClaims.Claim> claims = new ArrayList<>();
         Set<CallFamilies.Key> calls = CallFamilies.Key.all(definition);
         if (!callFamilies.containsAll(calls)) {
             for (CallFamilies.Key key : calls) {
                 for (MetricDefinition family : CallFamilies.of(key).all()) {
-                    claims.add(new Catalogue.Claim(Definitions.checkedName(family), definition.owner(), true));
+                    claims.add(new NameClaims.Claim(DefinitionRules.checkedName(family), definition.owner(), true));
                 }
             }
         }
         for (MetricDefinition declared : definition.metrics()) {
-            MetricDefinition metric = Definitions.checked(declared);
+            MetricDefinition metric = DefinitionRules.checked(declared);
             metrics.add(metric);
-            claims.add(new Catalogue.Claim(metric, definition.owner(), false));
+            claims.add(new NameClaims.Claim(metric, definition.owner(), false));
         }
         families.declare(claims, metrics);
         callFamilies.addAll(calls);

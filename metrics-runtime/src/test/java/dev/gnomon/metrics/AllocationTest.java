@@ -5,10 +5,10 @@ package dev.gnomon.metrics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
-import dev.gnomon.metrics.index.CallDefinition;
-import dev.gnomon.metrics.index.LabelDefinition;
-import dev.gnomon.metrics.index.MetricDefinition;
-import dev.gnomon.metrics.index.ServiceDefinition;
+import dev.gnomon.metrics.definition.CallDefinition;
+import dev.gnomon.metrics.definition.LabelDefinition;
+import dev.gnomon.metrics.definition.MetricDefinition;
+import dev.gnomon.metrics.definition.ServiceDefinition;
 import dev.gnomon.metrics.recording.CallRecorder;
 import dev.gnomon.metrics.recording.CallScope;
 import dev.gnomon.metrics.recording.LabelValues;
@@ -61,10 +61,10 @@ class AllocationTest {
         paths.put("two", i -> two.labelValues("x", VALUES[i % 100]).increment());
         paths.put("three", i -> three.labelValues("x", VALUES[i % 100], "z").increment());
         paths.put("four", i -> four.labelValues("x", "y", VALUES[i % 100], "z").increment());
-        paths.put("at one", i -> c1.at(i & 1).increment());
-        paths.put("at two", i -> c2.at(i & 1, 1).increment());
-        paths.put("at three", i -> c3.at(i & 1, 1, 0).increment());
-        paths.put("at outside", i -> c3.at(i & 3, 1, 7).increment());
+        paths.put("at one", i -> c1.atIndexes(i & 1).increment());
+        paths.put("at two", i -> c2.atIndexes(i & 1, 1).increment());
+        paths.put("at three", i -> c3.atIndexes(i & 1, 1, 0).increment());
+        paths.put("at outside", i -> c3.atIndexes(i & 3, 1, 7).increment());
         assertNothingIsAllocated(paths);
     }
 
@@ -105,10 +105,11 @@ class AllocationTest {
         RuntimeException failure = new IllegalStateException();
 
         Map<String, IntConsumer> paths = new TreeMap<>();
-        paths.put("at one", i -> succeed(c1.at(LabelValues.index(units[i % 7]))));
-        paths.put("at two", i -> succeed(c2.at(LabelValues.index(units[i % 7]), LabelValues.index(i % 2 == 0))));
+        paths.put("at one", i -> succeed(c1.atIndexes(LabelValues.index(units[i % 7]))));
+        paths.put("at two", i -> succeed(c2.atIndexes(LabelValues.index(units[i % 7]), LabelValues.index(i % 2 == 0))));
         paths.put(
-                "at three", i -> succeed(c3.at(LabelValues.index(units[i % 7]), LabelValues.index((Boolean) null), 1)));
+                "at three",
+                i -> succeed(c3.atIndexes(LabelValues.index(units[i % 7]), LabelValues.index((Boolean) null), 1)));
         paths.put("one", i -> succeed(one.labelValues(VALUES[i % 100])));
         paths.put("one over the maximum", i -> succeed(bounded.labelValues(VALUES[i % 100])));
         paths.put(
@@ -116,7 +117,7 @@ class AllocationTest {
                 i -> succeed(four.labelValues(
                         VALUES[i % 100], "b", LabelValues.of(units[i % 7]), LabelValues.of(i % 2 == 0))));
         paths.put("failures", i -> {
-            CallRecorder call = c1.at(LabelValues.index(units[i % 7]));
+            CallRecorder call = c1.atIndexes(LabelValues.index(units[i % 7]));
             call.failure(call.begin(), failure);
         });
         assertNothingIsAllocated(paths);
@@ -227,17 +228,17 @@ class AllocationTest {
     void recordingByTheHandleOfTheInstalledRegistryAllocatesNothing() {
         LabelDefinition unit = LabelDefinition.closed("unit", TimeUnit.values());
         MetricDefinition jobs = MetricDefinition.counter("jobs").labels(unit, LabelDefinition.ofBoolean("late"));
-        Installed<MetricFamily<Counter>> handle = new Installed<>(installed -> installed.counters(jobs));
+        InstalledHandle<MetricFamily<Counter>> handle = new InstalledHandle<>(installed -> installed.counters(jobs));
         TimeUnit[] units = TimeUnit.values();
         MetricDefinition sent = MetricDefinition.counter("sent")
                 .labels(LabelDefinition.open("status", 500), LabelDefinition.open("cached"));
-        Installed<MetricFamily<Counter>> pages = new Installed<>(installed -> installed.counters(sent));
+        InstalledHandle<MetricFamily<Counter>> pages = new InstalledHandle<>(installed -> installed.counters(sent));
 
         Map<String, IntConsumer> paths = new TreeMap<>();
         paths.put(
                 "enum and boolean",
                 i -> handle.get()
-                        .at(LabelValues.index(units[i % units.length]), LabelValues.index(i % 2 == 0))
+                        .atIndexes(LabelValues.index(units[i % units.length]), LabelValues.index(i % 2 == 0))
                         .increment());
         paths.put(
                 "number and boolean",

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import dev.gnomon.metrics.index.CallDefinition;
-import dev.gnomon.metrics.index.LabelDefinition;
-import dev.gnomon.metrics.index.MetricDefinition;
-import dev.gnomon.metrics.index.ServiceDefinition;
+import dev.gnomon.metrics.definition.CallDefinition;
+import dev.gnomon.metrics.definition.LabelDefinition;
+import dev.gnomon.metrics.definition.MetricDefinition;
+import dev.gnomon.metrics.definition.ServiceDefinition;
 import dev.gnomon.metrics.recording.CallRecorder;
 import dev.gnomon.metrics.recording.CallScope;
 import dev.gnomon.metrics.recording.ServiceRecorder;
@@ -50,7 +50,7 @@ class CallMetricsTest {
                 .buckets(1)
                 .errors(IOException.class)
                 .labels(LabelDefinition.ofBoolean("full"));
-        CallRecorder call = shop(job).calls(job).at(1);
+        CallRecorder call = shop(job).calls(job).atIndexes(1);
         call.failure(call.begin(), new IOException());
 
         assertThat(scrape())

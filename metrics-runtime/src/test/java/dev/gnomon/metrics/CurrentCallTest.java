@@ -5,7 +5,7 @@ package dev.gnomon.metrics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.gnomon.metrics.index.CallDefinition;
+import dev.gnomon.metrics.definition.CallDefinition;
 import dev.gnomon.metrics.recording.CallReading;
 import dev.gnomon.metrics.recording.CallScope;
 import dev.gnomon.metrics.recording.MeasuredSubscription;

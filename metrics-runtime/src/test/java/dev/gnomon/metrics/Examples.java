@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics;
 
-import dev.gnomon.metrics.index.CallDefinition;
-import dev.gnomon.metrics.index.MetricDefinition;
+import dev.gnomon.metrics.definition.CallDefinition;
+import dev.gnomon.metrics.definition.MetricDefinition;
+import dev.gnomon.metrics.definition.ServiceDefinition;
 import dev.gnomon.metrics.index.MetricIndex;
-import dev.gnomon.metrics.index.ServiceDefinition;
 import java.io.IOException;
 import java.util.List;
 

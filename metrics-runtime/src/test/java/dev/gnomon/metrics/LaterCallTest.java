@@ -4,8 +4,8 @@ package dev.gnomon.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gnomon.metrics.index.CallDefinition;
-import dev.gnomon.metrics.index.ServiceDefinition;
+import dev.gnomon.metrics.definition.CallDefinition;
+import dev.gnomon.metrics.definition.ServiceDefinition;
 import dev.gnomon.metrics.recording.CallScope;
 import dev.gnomon.metrics.recording.Crowd;
 import dev.gnomon.metrics.recording.ScopedCalls;

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import dev.gnomon.metrics.index.LabelDefinition;
-import dev.gnomon.metrics.index.MetricDefinition;
-import dev.gnomon.metrics.index.ServiceDefinition;
+import dev.gnomon.metrics.definition.LabelDefinition;
+import dev.gnomon.metrics.definition.MetricDefinition;
+import dev.gnomon.metrics.definition.ServiceDefinition;
 import dev.gnomon.metrics.recording.LabelValues;
 import java.time.Duration;
 import java.util.stream.IntStream;
@@ -53,9 +53,9 @@ class MetricFamilyTest {
     void constantsAndBooleansAreFoundByTheIndexesOfTheirValues() {
         MetricFamily<Counter> trades = registry.counters(MetricDefinition.counter("trades_total")
                 .labels(LabelDefinition.closed("side", Side.values()), LabelDefinition.ofBoolean("paid")));
-        trades.at(LabelValues.index(Side.BUY), LabelValues.index(true)).increment(2);
-        trades.at(LabelValues.index(Side.SELL), LabelValues.index(false)).increment(3);
-        trades.at(LabelValues.index((Side) null), LabelValues.index((Boolean) null))
+        trades.atIndexes(LabelValues.index(Side.BUY), LabelValues.index(true)).increment(2);
+        trades.atIndexes(LabelValues.index(Side.SELL), LabelValues.index(false)).increment(3);
+        trades.atIndexes(LabelValues.index((Side) null), LabelValues.index((Boolean) null))
                 .increment(4);
 
         assertThat(ScrapeText.lines(registry))
@@ -109,7 +109,7 @@ class MetricFamilyTest {
         assertThatIllegalArgumentException().isThrownBy(() -> hits.labelValues());
         assertThatIllegalArgumentException().isThrownBy(() -> hits.labelValues("a", "b", "c"));
         assertThatIllegalArgumentException().isThrownBy(() -> hits.labelValues("a", "b", "c", "d"));
-        assertThatIllegalArgumentException().isThrownBy(() -> hits.at(0)).withMessageContaining("any value");
+        assertThatIllegalArgumentException().isThrownBy(() -> hits.atIndexes(0)).withMessageContaining("any value");
     }
 
     @Test
@@ -122,9 +122,13 @@ class MetricFamilyTest {
         MetricFamily<Counter> two =
                 registry.counters(MetricDefinition.counter("two").labels(side, end));
 
-        assertThatIllegalArgumentException().isThrownBy(() -> none.at(0)).withMessageContaining("1 label values");
-        assertThatIllegalArgumentException().isThrownBy(() -> one.at(0, 0)).withMessageContaining("2 label values");
-        assertThatIllegalArgumentException().isThrownBy(() -> two.at(0)).withMessageContaining("1 label values");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> none.atIndexes(0))
+                .withMessageContaining("1 label values");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> one.atIndexes(0, 0))
+                .withMessageContaining("2 label values");
+        assertThatIllegalArgumentException().isThrownBy(() -> two.atIndexes(0)).withMessageContaining("1 label values");
     }
 
     @Test
@@ -172,9 +176,9 @@ class MetricFamilyTest {
                 registry.counters(MetricDefinition.counter("orders").labels(CURRENCY, PAID));
         assertThat(registry.find("orders").orElseThrow().getDataPoints()).hasSize(6);
 
-        orders.at(1, 2).increment();
+        orders.atIndexes(1, 2).increment();
         orders.labelValues("USD", "partly").increment();
-        orders.at(new int[] {1, 2}).increment();
+        orders.atIndexes(new int[] {1, 2}).increment();
 
         assertThat(ScrapeText.lines(registry))
                 .contains(
@@ -194,12 +198,13 @@ class MetricFamilyTest {
 
         for (int a = 0; a < 2; a++) {
             for (int b = 0; b < 3; b++) {
-                assertThat(one.at(b)).isSameAs(one.labelValues(PAID.values().get(b)));
+                assertThat(one.atIndexes(b))
+                        .isSameAs(one.labelValues(PAID.values().get(b)));
                 for (int c = 0; c < 2; c++) {
                     String currency = CURRENCY.values().get(a);
                     String paid = PAID.values().get(b);
-                    assertThat(three.at(a, b, c)).isSameAs(three.labelValues(currency, paid, "" + c));
-                    assertThat(four.at(a, b, c, 2)).isSameAs(four.labelValues(currency, paid, "" + c, "z"));
+                    assertThat(three.atIndexes(a, b, c)).isSameAs(three.labelValues(currency, paid, "" + c));
+                    assertThat(four.atIndexes(a, b, c, 2)).isSameAs(four.labelValues(currency, paid, "" + c, "z"));
                 }
             }
         }
@@ -208,9 +213,9 @@ class MetricFamilyTest {
     @Test
     void whatIsOutsideAClosedSetIsOther() {
         MetricFamily<Counter> orders = registry.counters(ORDERS);
-        orders.at(2).increment();
-        orders.at(-1).increment();
-        orders.at(new int[] {Integer.MAX_VALUE}).increment();
+        orders.atIndexes(2).increment();
+        orders.atIndexes(-1).increment();
+        orders.atIndexes(new int[] {Integer.MAX_VALUE}).increment();
         orders.labelValues("CHF").increment();
 
         assertThat(ScrapeText.lines(registry))
@@ -226,8 +231,8 @@ class MetricFamilyTest {
     void anIndexOutsideItsSetLeavesTheOtherLabels() {
         MetricFamily<Counter> orders =
                 registry.counters(MetricDefinition.counter("orders").labels(CURRENCY, PAID));
-        orders.at(0, 3).increment();
-        orders.at(2, 0).increment();
+        orders.atIndexes(0, 3).increment();
+        orders.atIndexes(2, 0).increment();
 
         assertThat(ScrapeText.lines(registry))
                 .contains(
@@ -298,7 +303,7 @@ class MetricFamilyTest {
                         () -> registry.counters(MetricDefinition.counter("hits").labels("peer", "network")))
                 .withMessageContaining("[network, peer]");
         assertThat(registry.counter("orders", "currency", "EUR"))
-                .isSameAs(registry.counters(ORDERS).at(0));
+                .isSameAs(registry.counters(ORDERS).atIndexes(0));
     }
 
     @Test

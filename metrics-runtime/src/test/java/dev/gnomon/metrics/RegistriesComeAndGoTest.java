@@ -5,8 +5,8 @@ package dev.gnomon.metrics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.gnomon.metrics.index.LabelDefinition;
-import dev.gnomon.metrics.index.MetricDefinition;
+import dev.gnomon.metrics.definition.LabelDefinition;
+import dev.gnomon.metrics.definition.MetricDefinition;
 import dev.gnomon.metrics.recording.CallRecorder;
 import dev.gnomon.metrics.recording.Crowd;
 import dev.gnomon.metrics.recording.ShardCensus;
@@ -97,16 +97,16 @@ class RegistriesComeAndGoTest {
         MetricFamily<Counter> closed = registry.counters(CLOSED);
         Histogram sizes = registry.histogram("sizes");
         Timer took = registry.timer("took");
-        assertThat(closed.at(1).value()).isZero();
+        assertThat(closed.atIndexes(1).value()).isZero();
         assertThat(sizes.read().count()).isZero();
         assertThat(sizes.read().sum()).isZero();
         assertThat(took.read().count()).isZero();
 
-        closed.at(1).increment();
+        closed.atIndexes(1).increment();
         sizes.observe(0.3);
         took.record(500);
 
-        assertThat(closed.at(1).value()).isEqualTo(1);
+        assertThat(closed.atIndexes(1).value()).isEqualTo(1);
         assertThat(sizes.read().sum()).isEqualTo(0.3);
         assertThat(took.read().count()).isEqualTo(1);
     }

@@ -4,10 +4,10 @@ package dev.gnomon.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gnomon.metrics.index.CallDefinition;
-import dev.gnomon.metrics.index.LabelDefinition;
-import dev.gnomon.metrics.index.MetricDefinition;
-import dev.gnomon.metrics.index.ServiceDefinition;
+import dev.gnomon.metrics.definition.CallDefinition;
+import dev.gnomon.metrics.definition.LabelDefinition;
+import dev.gnomon.metrics.definition.MetricDefinition;
+import dev.gnomon.metrics.definition.ServiceDefinition;
 import dev.gnomon.metrics.recording.CallReading;
 import dev.gnomon.metrics.recording.CallRecorder;
 import dev.gnomon.metrics.recording.Crowd;
@@ -117,7 +117,7 @@ class StressTest {
                 }
                 case 2 -> took.record((bits >>> 8) & 0xFFFFF);
                 case 3, 4 -> ends[call(bits >>> 8)]++;
-                case 5 -> closed.at((bits >>> 8) & 3).increment();
+                case 5 -> closed.atIndexes((bits >>> 8) & 3).increment();
                 case 6 -> open.labelValues(peer(bits >>> 8)).increment();
                 default -> bounded.labelValues(PEER_NAMES[(bits >>> 8) & 63]).increment();
             }

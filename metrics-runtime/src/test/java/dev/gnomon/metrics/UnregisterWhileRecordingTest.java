@@ -5,8 +5,8 @@ package dev.gnomon.metrics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.gnomon.metrics.index.LabelDefinition;
-import dev.gnomon.metrics.index.MetricDefinition;
+import dev.gnomon.metrics.definition.LabelDefinition;
+import dev.gnomon.metrics.definition.MetricDefinition;
 import dev.gnomon.metrics.recording.CallRecorder;
 import dev.gnomon.metrics.recording.Crowd;
 import dev.gnomon.metrics.recording.ShardCensus;
@@ -56,8 +56,8 @@ class UnregisterWhileRecordingTest {
         assertThat(sizes.read().sum()).isEqualTo(0.5 * expected);
         assertThat(took.read().count()).isEqualTo(times.get());
         assertThat(took.read().sum()).isEqualTo(expected);
-        assertThat(bits.at(0).value()).isEqualTo(expected);
-        assertThat(bits.at(1).value()).isEqualTo(2 * expected);
+        assertThat(bits.atIndexes(0).value()).isEqualTo(expected);
+        assertThat(bits.atIndexes(1).value()).isEqualTo(2 * expected);
         assertThat(call.read().failures()).isEqualTo(times.get());
         assertThat(call.read().active()).isZero();
         await().untilAsserted(() -> {
@@ -74,8 +74,8 @@ class UnregisterWhileRecordingTest {
             hits.increment();
             sizes.observe(0.5);
             took.record(1_000_000_000);
-            bits.at(0).increment();
-            bits.at(1).increment(2);
+            bits.atIndexes(0).increment();
+            bits.atIndexes(1).increment(2);
             call.failure(call.begin(), null);
         }
         times.addAndGet(100);
@@ -90,10 +90,10 @@ class UnregisterWhileRecordingTest {
         assertThat(counter.value()).isZero();
         assertThat(histogram.read().count()).isZero();
         assertThat(histogram.read().sum()).isZero();
-        assertThat(timers.at(1).read().count()).isZero();
+        assertThat(timers.atIndexes(1).read().count()).isZero();
         counter.increment(1_000);
         histogram.observe(0.1);
-        timers.at(1).record(7);
+        timers.atIndexes(1).record(7);
         Crowd unseen = new Crowd();
         unseen.start(() -> {
             counter.increment(5);

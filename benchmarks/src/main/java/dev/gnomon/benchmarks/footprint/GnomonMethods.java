@@ -4,8 +4,8 @@ package dev.gnomon.benchmarks.footprint;
 
 import dev.gnomon.benchmarks.peer.Sum;
 import dev.gnomon.metrics.MetricRegistry;
-import dev.gnomon.metrics.index.CallDefinition;
-import dev.gnomon.metrics.index.ServiceDefinition;
+import dev.gnomon.metrics.definition.CallDefinition;
+import dev.gnomon.metrics.definition.ServiceDefinition;
 import dev.gnomon.metrics.recording.CallRecorder;
 import dev.gnomon.metrics.recording.ServiceRecorder;
 import java.util.ArrayList;

@@ -8,8 +8,8 @@ import dev.gnomon.metrics.Counter;
 import dev.gnomon.metrics.MetricFamily;
 import dev.gnomon.metrics.MetricRegistry;
 import dev.gnomon.metrics.Metrics;
-import dev.gnomon.metrics.index.LabelDefinition;
-import dev.gnomon.metrics.index.MetricDefinition;
+import dev.gnomon.metrics.definition.LabelDefinition;
+import dev.gnomon.metrics.definition.MetricDefinition;
 import java.util.Arrays;
 
 /** Ours: a family by its label values, one of a closed set by its index, and the static helpers by name. */
@@ -35,7 +35,7 @@ public class Gnomon extends Evidence {
     }
 
     void increment(Colour colour) {
-        colours.at(colour.index()).increment();
+        colours.atIndexes(colour.index()).increment();
     }
 
     void incrementWithoutLabel(Colour colour) {

@@ -9,7 +9,7 @@ import dev.gnomon.metrics.Gauge;
 import dev.gnomon.metrics.Histogram;
 import dev.gnomon.metrics.MetricRegistry;
 import dev.gnomon.metrics.Summary;
-import dev.gnomon.metrics.index.MetricDefinition;
+import dev.gnomon.metrics.definition.MetricDefinition;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
 import java.util.concurrent.CompletionStage;
 

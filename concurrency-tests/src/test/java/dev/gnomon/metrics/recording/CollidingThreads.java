@@ -28,7 +28,7 @@ public class CollidingThreads {
 
     @Actor
     public void oneThread() {
-        Moves.fold();
+        ShardFolding.fold();
         addInNewThread();
     }
 

@@ -45,9 +45,9 @@ public class DeadOwner {
             owner = started;
         }
         while (owner.isAlive()) {
-            Moves.fold();
+            ShardFolding.fold();
         }
-        Moves.fold();
+        ShardFolding.fold();
         r.r1 = (int) slots.sum(0);
     }
 

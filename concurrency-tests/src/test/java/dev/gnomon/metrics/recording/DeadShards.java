@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * Shards whose owner does not run, made without the cost of a thread each: to the production code a thread that never
  * started is as dead as one that has ended. They hold a one each, in the same slot.
  *
- * <p>What {@link Shards}, {@link SharedShards} and {@link SlotOwners} do with them is private there, and called by a
+ * <p>What {@link Shards}, {@link SharedShards} and {@link SlotAllocator} do with them is private there, and called by a
  * handle.
  */
 final class DeadShards {
@@ -19,9 +19,9 @@ final class DeadShards {
     private static final MethodHandle LIST = find(Shards.class, "list", boolean.class, Shard.class);
     private static final MethodHandle MAKE =
             find(SharedShards.class, "make", long[].class, Pages.class, SlotRange.class);
-    private static final MethodHandle GIVE_BACK = find(SlotOwners.class, "giveBack", void.class, SlotRange.class);
+    private static final MethodHandle GIVE_BACK = find(SlotAllocator.class, "giveBack", void.class, SlotRange.class);
 
-    private final SlotRange range = SlotOwners.take(1, 0);
+    private final SlotRange range = SlotAllocator.take(1, 0);
     private final AtomicLong tried = new AtomicLong();
     private final AtomicLong listed = new AtomicLong();
 

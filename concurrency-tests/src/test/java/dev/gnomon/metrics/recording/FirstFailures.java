@@ -18,14 +18,14 @@ import org.openjdk.jcstress.infra.results.I_Result;
 
 /**
  * Decision: the slots for ends that are no success are made under a lock, after looking again, and published by a
- * volatile write ({@link EndCounts}).
+ * volatile write ({@link OutcomeCounts}).
  */
 @JCStressTest
 @Outcome(id = "2", expect = ACCEPTABLE, desc = "both failures are counted")
 @Outcome(expect = FORBIDDEN, desc = "slots are made twice, and a failure is lost")
 @State
 public class FirstFailures {
-    private final EndCounts ends = new EndCounts(2, BucketLayout.of(List.of()), Storage.STRIPED);
+    private final OutcomeCounts ends = new OutcomeCounts(2, BucketLayout.of(List.of()), Storage.STRIPED);
 
     @Actor
     public void fail() {

@@ -14,13 +14,13 @@ import org.openjdk.jcstress.annotations.Outcome;
 import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.I_Result;
 
-/** Decision: the cells for what does not fit a slot are made under a lock, after looking again ({@link Rest}). */
+/** Decision: the cells for what does not fit a slot are made under a lock, after looking again ({@link OverflowSum}). */
 @JCStressTest
 @Outcome(id = "2", expect = ACCEPTABLE, desc = "both amounts are in the sum")
 @Outcome(expect = FORBIDDEN, desc = "cells are made twice, and an amount is lost")
 @State
 public class FirstRest {
-    private final Rest rest = new Rest();
+    private final OverflowSum rest = new OverflowSum();
 
     @Actor
     public void add() {

@@ -27,7 +27,7 @@ public class FoldedOnce {
     @Actor
     public void fold() {
         SHARDS.listOne();
-        Moves.fold();
+        ShardFolding.fold();
     }
 
     @Actor

@@ -38,7 +38,7 @@ public class ListedShards {
     @Arbiter
     public void sum(L_Result r) {
         r.r1 = SHARDS.checkExactly();
-        Moves.fold();
+        ShardFolding.fold();
     }
 
     /** Replaces the list without looking whether it is still the same. */

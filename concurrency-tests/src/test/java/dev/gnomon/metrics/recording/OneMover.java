@@ -24,12 +24,12 @@ public class OneMover {
     @Actor
     public void listAndFold() {
         SHARDS.listOne();
-        Moves.fold();
+        ShardFolding.fold();
     }
 
     @Actor
     public void fold() {
-        Moves.fold();
+        ShardFolding.fold();
     }
 
     @Arbiter

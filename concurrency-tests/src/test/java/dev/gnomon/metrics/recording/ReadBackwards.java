@@ -6,7 +6,7 @@ import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
 import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE_INTERESTING;
 import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
 
-import dev.gnomon.metrics.index.CallDefinition;
+import dev.gnomon.metrics.definition.CallDefinition;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jcstress.annotations.Actor;
@@ -17,7 +17,7 @@ import org.openjdk.jcstress.infra.results.III_Result;
 
 /**
  * Decision: a call is counted when it begins, when it ends, and then its time is added; who reads calls goes the other way
- * ({@link CallCounts}). So no reading has a time without its end, or an end without its beginning.
+ * ({@link CallState}). So no reading has a time without its end, or an end without its beginning.
  */
 @JCStressTest
 @Outcome(
@@ -27,9 +27,9 @@ import org.openjdk.jcstress.infra.results.III_Result;
 @Outcome(expect = FORBIDDEN, desc = "time without its end, or an end without its beginning")
 @State
 public class ReadBackwards {
-    private static final CallDefinition CALL = CallDefinition.request("find").internal();
+    private static final CallDefinition CALL = CallDefinition.request("find").withoutRequests();
     private static final CallTemplate TEMPLATE =
-            new CallTemplate(CALL, EndKinds.COMMON, BucketLayout.of(List.of()), List.of(), Storage.STRIPED, null);
+            new CallTemplate(CALL, FailureKinds.COMMON, BucketLayout.of(List.of()), List.of(), Storage.STRIPED, null);
 
     private final CallRecorder recorder = new CallRecorder(TEMPLATE);
 

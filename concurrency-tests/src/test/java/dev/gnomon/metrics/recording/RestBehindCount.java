@@ -15,7 +15,7 @@ import org.openjdk.jcstress.infra.results.II_Result;
 
 /**
  * Decision: a duration is counted first and added to the sum then, and a reader reads the sum first; here one so long that
- * it does not fit a slot, and is added to the {@link Rest} ({@link DurationRecorder}).
+ * it does not fit a slot, and is added to the {@link OverflowSum} ({@link DurationRecorder}).
  */
 @JCStressTest
 @Outcome(
@@ -51,7 +51,7 @@ public class RestBehindCount {
     @State
     public static class Twin {
         private final Slots slots = new StripedSlots(1);
-        private final Rest rest = new Rest();
+        private final OverflowSum rest = new OverflowSum();
 
         @Actor
         public void record() {

@@ -15,7 +15,7 @@ import org.openjdk.jcstress.infra.results.I_Result;
 
 /**
  * Decision: slots are put at zero first and given back then, under the lock under which they are taken ({@link
- * SlotOwners}, {@link SlotSpace}). So the owner of a shard, who recorded into a slot for another recorder before, reads it
+ * SlotAllocator}, {@link FreeSlots}). So the owner of a shard, who recorded into a slot for another recorder before, reads it
  * plainly and finds zero. Here one thread takes slots and records, and another gives back what it has dropped.
  */
 @JCStressTest
@@ -30,7 +30,7 @@ public class ReusedSlot {
 
     @Actor
     public void record(I_Result r) {
-        SlotRange taken = SlotOwners.take(SLOTS, 0);
+        SlotRange taken = SlotAllocator.take(SLOTS, 0);
         r.r1 = recordIn(own(taken), taken);
         dropped = taken;
     }
@@ -67,7 +67,7 @@ public class ReusedSlot {
             desc = "an old number in a slot of a new recorder, or a new one put at zero")
     @State
     public static class Twin {
-        private static final SlotSpace SPACE = new SlotSpace();
+        private static final FreeSlots SPACE = new FreeSlots();
         private static final Pages SHARD = new Pages();
 
         private volatile @Nullable SlotRange dropped;

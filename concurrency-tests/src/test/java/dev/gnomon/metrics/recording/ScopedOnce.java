@@ -6,8 +6,8 @@ import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
 import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE_INTERESTING;
 import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
 
-import dev.gnomon.metrics.index.CallDefinition;
-import dev.gnomon.metrics.index.ServiceDefinition;
+import dev.gnomon.metrics.definition.CallDefinition;
+import dev.gnomon.metrics.definition.ServiceDefinition;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Arbiter;
@@ -26,7 +26,7 @@ import org.openjdk.jcstress.infra.results.I_Result;
 @State
 public class ScopedOnce {
     private static final CallDefinition CALL =
-            CallDefinition.request("find").internal().bodyLabels("tier");
+            CallDefinition.request("find").withoutRequests().bodyLabels("tier");
     private static final ServiceDefinition SERVICE =
             ServiceDefinition.ofActions("Store", "app.Store").calls(CALL);
 

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics.recording;
 
-import dev.gnomon.metrics.index.CallDefinition;
-import dev.gnomon.metrics.index.ServiceDefinition;
+import dev.gnomon.metrics.definition.CallDefinition;
+import dev.gnomon.metrics.definition.ServiceDefinition;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** Calls that their bodies label with a tier. */
 final class Scopes {
     private static final CallDefinition CALL =
-            CallDefinition.request("find").internal().bodyLabels("tier");
+            CallDefinition.request("find").withoutRequests().bodyLabels("tier");
     private static final ScopedCalls CALLS = new ServiceRecorder(
                     ServiceDefinition.ofActions("Store", "app.Store").calls(CALL))
             .scopes(CALL);

@@ -6,7 +6,7 @@ import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
 import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE_INTERESTING;
 import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
 
-import dev.gnomon.metrics.index.CallDefinition;
+import dev.gnomon.metrics.definition.CallDefinition;
 import java.util.List;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Arbiter;
@@ -24,9 +24,9 @@ import org.openjdk.jcstress.infra.results.I_Result;
 @Outcome(expect = FORBIDDEN, desc = "the call ends twice")
 @State
 public class SubscribedOnce {
-    private static final CallDefinition CALL = CallDefinition.request("find").internal();
+    private static final CallDefinition CALL = CallDefinition.request("find").withoutRequests();
     private static final CallTemplate TEMPLATE =
-            new CallTemplate(CALL, EndKinds.COMMON, BucketLayout.of(List.of()), List.of(), Storage.STRIPED, null);
+            new CallTemplate(CALL, FailureKinds.COMMON, BucketLayout.of(List.of()), List.of(), Storage.STRIPED, null);
 
     private final CallRecorder recorder = new CallRecorder(TEMPLATE);
     private final MeasuredSubscription call = recorder.subscribed();

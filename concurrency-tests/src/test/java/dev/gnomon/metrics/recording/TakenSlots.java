@@ -17,7 +17,7 @@ import org.openjdk.jcstress.infra.results.L_Result;
 
 /**
  * Decision: slots are looked for and taken in one step, under a lock, so two recorders never have the same ({@link
- * SlotSpace}).
+ * FreeSlots}).
  */
 @JCStressTest
 @Outcome(id = "own", expect = ACCEPTABLE, desc = "each has slots of its own")
@@ -29,12 +29,12 @@ public class TakenSlots {
 
     @Actor
     public void take() {
-        first = SlotOwners.take(1, 0);
+        first = SlotAllocator.take(1, 0);
     }
 
     @Actor
     public void takeToo() {
-        second = SlotOwners.take(1, 0);
+        second = SlotAllocator.take(1, 0);
     }
 
     @Arbiter

@@ -30,7 +30,7 @@ public class UnlistedShards {
     @Actor
     public void fold() {
         SHARDS.listOne();
-        Moves.fold();
+        ShardFolding.fold();
     }
 
     @Arbiter

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics.series;
 
-import dev.gnomon.metrics.index.LabelDefinition;
+import dev.gnomon.metrics.definition.LabelDefinition;
 import java.util.List;
 
 /** Makes the tables of these tests; a series is an object that was filled after it was made. */

@@ -12,7 +12,7 @@ import dev.gnomon.metrics.processor.generate.DecoratorGenerator;
 import dev.gnomon.metrics.processor.generate.HandleGenerator;
 import dev.gnomon.metrics.processor.generate.HandleModuleGenerator;
 import dev.gnomon.metrics.processor.generate.ModuleGenerator;
-import dev.gnomon.metrics.processor.model.MeasuredHandle;
+import dev.gnomon.metrics.processor.model.DeclaredMetric;
 import dev.gnomon.metrics.processor.model.MeasuredType;
 import dev.gnomon.metrics.processor.naming.HandleNaming;
 import dev.gnomon.metrics.processor.naming.NamedHandle;
@@ -129,7 +129,7 @@ final class CompilationRun {
         }
     }
 
-    private void generate(MeasuredHandle handle) {
+    private void generate(DeclaredMetric handle) {
         NamedHandle named = HandleNaming.name(handle);
         if (isTooLate(handle.display(), handle.position())) {
             return;

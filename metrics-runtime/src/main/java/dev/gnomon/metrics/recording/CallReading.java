@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics.recording;
 
-import dev.gnomon.metrics.index.CallDefinition;
+import dev.gnomon.metrics.definition.CallDefinition;
 import dev.gnomon.metrics.vocabulary.Outcome;
 import java.util.Collections;
 import java.util.LinkedHashMap;

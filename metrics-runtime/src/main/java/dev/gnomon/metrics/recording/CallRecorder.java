@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics.recording;
 
-import dev.gnomon.metrics.index.CallDefinition;
+import dev.gnomon.metrics.definition.CallDefinition;
 import java.lang.invoke.VarHandle;
 import java.time.Instant;
 import java.util.Objects;
@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * <p><b>What is stored.</b> A beginning adds one to <i>started</i>. An end adds one to one number, that of its pair of
  * kind (success, cancellation, or an error of the closed set) and duration bucket, and then its duration to the sum.
  * Requests by outcome, errors, the histograms of action and service, their counts and the calls now running are all
- * derived from these numbers when read. {@link EndCounts} shows where they are. Where only a share of the calls is timed,
- * {@link SampledEnds} has the ends.
+ * derived from these numbers when read. {@link OutcomeCounts} shows where they are. Where only a share of the calls is timed,
+ * {@link SampledOutcomes} has the ends.
  *
  * <p><b>Why a reading is consistent while calls go on.</b> The count, the buckets, the outcomes and the errors of a
  * reading are sums over the same numbers, each read once: they agree, whenever the numbers were read. No reader can see
@@ -61,7 +61,7 @@ public final class CallRecorder {
      */
     private static boolean hiding;
 
-    private final CallCounts counts;
+    private final CallState counts;
 
     /**
      * Those of {@link #counts}: a load less for each begin and success. Nothing where only a share of the calls is timed,
@@ -75,7 +75,7 @@ public final class CallRecorder {
     final long[] lost;
 
     CallRecorder(CallTemplate template) {
-        this.counts = new CallCounts(template);
+        this.counts = new CallState(template);
         this.own = counts.isSampled() ? null : counts.own();
         this.layout = template.layout();
         this.lost = counts.lost();
@@ -99,7 +99,7 @@ public final class CallRecorder {
         // Before the clock is read, which waits for all that came before: so the processor finds the slot while it
         // still does what the caller did last. The clock needs less stack, so a beginning that is counted is also
         // returned.
-        all.add(EndCounts.STARTED, 1);
+        all.add(OutcomeCounts.STARTED, 1);
         return System.nanoTime();
     }
 
@@ -107,7 +107,7 @@ public final class CallRecorder {
     public void success(long start) {
         Slots all = own;
         if (hiding || all == null) {
-            endUnusual(start, EndKinds.SUCCESS);
+            endUnusual(start, FailureKinds.SUCCESS);
             return;
         }
         try {
@@ -115,7 +115,7 @@ public final class CallRecorder {
         } catch (Throwable exhausted) {
             // Here and below without a method of its own, which the stack may have no room for.
             synchronized (lost) {
-                lost[EndKinds.SUCCESS]++;
+                lost[FailureKinds.SUCCESS]++;
             }
         }
     }
@@ -143,7 +143,7 @@ public final class CallRecorder {
 
     /** Ends the call that began at {@code start}: nobody waits for its result any more. */
     public void cancelled(long start) {
-        endUnusual(start, EndKinds.CANCELLED);
+        endUnusual(start, FailureKinds.CANCELLED);
     }
 
     /**
@@ -284,11 +284,11 @@ public final class CallRecorder {
         }
     }
 
-    /** The same as {@link EndCounts#addSuccess}, which would have to look for them. */
+    /** The same as {@link OutcomeCounts#addSuccess}, which would have to look for them. */
     private void addSuccess(Slots all, long nanos) {
-        int slot = EndCounts.SUCCESSES + layout.bucketOf(nanos);
+        int slot = OutcomeCounts.SUCCESSES + layout.bucketOf(nanos);
         if (nanos <= CounterRecorder.LARGEST_WHOLE) {
-            all.count(slot, EndCounts.NANOS, nanos);
+            all.count(slot, OutcomeCounts.NANOS, nanos);
         } else {
             counts.addLongSuccess(slot, nanos);
         }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics.recording;
 
-import dev.gnomon.metrics.index.CallDefinition;
+import dev.gnomon.metrics.definition.CallDefinition;
 import dev.gnomon.metrics.vocabulary.BucketRules;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.List;
  */
 final class CallRecorders {
     private final List<Double> serviceBounds;
-    private final List<EndKinds> kinds = new ArrayList<>(List.of(EndKinds.COMMON));
+    private final List<FailureKinds> kinds = new ArrayList<>(List.of(FailureKinds.COMMON));
     private final List<Buckets> layouts = new ArrayList<>(List.of(Buckets.DEFAULT));
 
     /** @param serviceBounds the buckets of the service's response time, in seconds */
@@ -41,13 +41,13 @@ final class CallRecorders {
                 call.latency() ? DurationRecorder.maker(call.buckets(), withNative, storage) : null);
     }
 
-    private EndKinds kinds(CallDefinition call) {
-        for (EndKinds made : kinds) {
+    private FailureKinds kinds(CallDefinition call) {
+        for (FailureKinds made : kinds) {
             if (made.areOf(call)) {
                 return made;
             }
         }
-        EndKinds made = new EndKinds(call);
+        FailureKinds made = new FailureKinds(call);
         kinds.add(made);
         return made;
     }

@@ -140,7 +140,7 @@ public final class CallScope {
     /** Ends the call: it returned. */
     public void success() {
         boolean left = leave(frame);
-        end(EndKinds.SUCCESS, left);
+        end(FailureKinds.SUCCESS, left);
     }
 
     /** Ends the call: it threw {@code failure}, which means the same as for {@link CallRecorder#failure}. */
@@ -157,12 +157,12 @@ public final class CallScope {
     public <S extends @Nullable CompletionStage<?>> S observe(S stage) {
         boolean left = leave(frame);
         if (stage == null || ObservedEnd.hasSucceeded(stage)) {
-            end(EndKinds.SUCCESS, left);
+            end(FailureKinds.SUCCESS, left);
             return stage;
         }
         try {
             stage.whenComplete(
-                    (result, failure) -> end(failure == null ? EndKinds.SUCCESS : begun.kindOf(failure), false));
+                    (result, failure) -> end(failure == null ? FailureKinds.SUCCESS : begun.kindOf(failure), false));
         } catch (Throwable refusal) {
             // The caller gets the stage all the same: measuring must not change what a method does.
             end(begun.kindOf(refusal), false);

@@ -16,7 +16,7 @@ public final class CounterRecorder {
     private static final long MOST = 1L << 53;
 
     private final Slots slots;
-    private final Rest rest = new Rest();
+    private final OverflowSum rest = new OverflowSum();
 
     /** Makes a counter at zero. */
     public CounterRecorder(Storage storage) {

@@ -24,7 +24,7 @@ public final class DurationRecorder {
     private final List<Double> bounds;
     private final BucketLayout layout;
     private final Slots slots;
-    private final Rest rest = new Rest();
+    private final OverflowSum rest = new OverflowSum();
 
     /** Makes an empty recorder with these upper bounds in seconds, ascending, rounded to the nearest nanosecond. */
     public DurationRecorder(List<Double> bounds, Storage storage) {

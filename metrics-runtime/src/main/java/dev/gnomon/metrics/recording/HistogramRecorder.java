@@ -24,7 +24,7 @@ public final class HistogramRecorder {
     private final int sum;
     private final Slots slots;
     private final @Nullable NativeCounts nativeCounts;
-    private final Rest rest = new Rest();
+    private final OverflowSum rest = new OverflowSum();
     private final SteadySum steady = new SteadySum();
 
     /** Makes an empty histogram with these upper bounds, ascending and finite. */

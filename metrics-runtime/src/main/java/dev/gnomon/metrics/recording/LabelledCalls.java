@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics.recording;
 
-import dev.gnomon.metrics.index.CallDefinition;
-import dev.gnomon.metrics.index.LabelDefinition;
+import dev.gnomon.metrics.definition.CallDefinition;
+import dev.gnomon.metrics.definition.LabelDefinition;
 import dev.gnomon.metrics.series.SeriesArray;
 import dev.gnomon.metrics.series.SeriesTable;
 import dev.gnomon.metrics.vocabulary.LabelRules;
@@ -13,7 +13,7 @@ import java.util.Objects;
 
 /**
  * The recorders of one method with labels, each found by the values of a call:
- * {@code pay.at(LabelValues.index(currency)).begin()}, or with a label that may have any value
+ * {@code pay.atIndexes(LabelValues.index(currency)).begin()}, or with a label that may have any value
  * {@code pay.labelValues(LabelValues.of(currency), tenant)}.
  *
  * <p>Of a label's values so many are kept as its {@linkplain LabelDefinition#max() definition} says, and at most
@@ -80,7 +80,7 @@ public final class LabelledCalls {
      *
      * @throws IllegalArgumentException if the method has not one label, with a closed set
      */
-    public CallRecorder at(int a) {
+    public CallRecorder atIndexes(int a) {
         return closed(1).at(a);
     }
 
@@ -89,7 +89,7 @@ public final class LabelledCalls {
      *
      * @throws IllegalArgumentException if the method has not two labels, with closed sets
      */
-    public CallRecorder at(int a, int b) {
+    public CallRecorder atIndexes(int a, int b) {
         return closed(2).at(a, b);
     }
 
@@ -98,7 +98,7 @@ public final class LabelledCalls {
      *
      * @throws IllegalArgumentException if the method has not three labels, with closed sets
      */
-    public CallRecorder at(int a, int b, int c) {
+    public CallRecorder atIndexes(int a, int b, int c) {
         return closed(3).at(a, b, c);
     }
 
@@ -107,7 +107,7 @@ public final class LabelledCalls {
      *
      * @throws IllegalArgumentException if they are not as many as the labels, each with a closed set
      */
-    public CallRecorder at(int... indexes) {
+    public CallRecorder atIndexes(int... indexes) {
         return closed(indexes.length).at(indexes);
     }
 

@@ -23,7 +23,7 @@ public final class MeasuredSubscription {
 
     /** Ends the call: the publisher completed. */
     public void success() {
-        end(EndKinds.SUCCESS);
+        end(FailureKinds.SUCCESS);
     }
 
     /** Ends the call: the publisher failed, which means the same as for {@link CallRecorder#failure}. */
@@ -33,7 +33,7 @@ public final class MeasuredSubscription {
 
     /** Ends the call: the subscriber cancelled. */
     public void cancelled() {
-        end(EndKinds.CANCELLED);
+        end(FailureKinds.CANCELLED);
     }
 
     private void end(int kind) {

@@ -37,7 +37,7 @@ final class ObservedEnd implements BiConsumer<@Nullable Object, @Nullable Throwa
             return;
         }
         if (failure == null) {
-            recorder.end(start, EndKinds.SUCCESS);
+            recorder.end(start, FailureKinds.SUCCESS);
         } else {
             recorder.end(start, recorder.kindOf(failure));
         }

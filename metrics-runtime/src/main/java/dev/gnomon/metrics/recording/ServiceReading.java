@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics.recording;
 
-import dev.gnomon.metrics.index.ServiceDefinition;
+import dev.gnomon.metrics.definition.ServiceDefinition;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -19,10 +19,10 @@ final class ShardSlots extends Slots {
 
     /** Takes {@code count} slots at zero, of which the last {@code doubles} hold doubles. */
     ShardSlots(int count, int doubles) {
-        this.range = SlotOwners.take(count, doubles);
+        this.range = SlotAllocator.take(count, doubles);
         this.page = range.page();
         this.first = range.first();
-        SlotOwners.giveBackAfter(this, range);
+        SlotAllocator.giveBackAfter(this, range);
     }
 
     private long @Nullable [] own() {

@@ -18,7 +18,7 @@ final class ShardSums {
         int first = range.first() + from;
         int before;
         do {
-            before = Moves.awaitNone();
+            before = ShardFolding.awaitNone();
             Arrays.fill(into, 0);
             for (Pages stripe : SharedShards.all()) {
                 Cells.addTo(into, stripe.find(range.page()), first);
@@ -26,7 +26,7 @@ final class ShardSums {
             for (Shard shard : Shards.all()) {
                 Cells.addTo(into, shard.find(range.page()), first);
             }
-        } while (Moves.anySince(before));
+        } while (ShardFolding.anySince(before));
     }
 
     /** Reads the sum of a slot that holds a double. */
@@ -35,7 +35,7 @@ final class ShardSums {
         double sum;
         int before;
         do {
-            before = Moves.awaitNone();
+            before = ShardFolding.awaitNone();
             sum = 0;
             for (Pages stripe : SharedShards.all()) {
                 sum += Cells.readDouble(stripe.find(range.page()), index);
@@ -43,7 +43,7 @@ final class ShardSums {
             for (Shard shard : Shards.all()) {
                 sum += Cells.readDouble(shard.find(range.page()), index);
             }
-        } while (Moves.anySince(before));
+        } while (ShardFolding.anySince(before));
         return sum;
     }
 }

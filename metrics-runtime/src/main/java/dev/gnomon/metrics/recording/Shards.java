@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * grows with neither the number of virtual threads nor, beyond the limit, that of platform threads.
  *
  * <p><b>Which class does what.</b> This one finds the shard of a thread and lists all. {@link SharedShards} has those of
- * everybody else, {@link SlotOwners} says which recorder has which slots, {@link ShardSums} reads, and {@link Moves}
+ * everybody else, {@link SlotAllocator} says which recorder has which slots, {@link ShardSums} reads, and {@link ShardFolding}
  * empties the shards of threads that have ended.
  *
  * <table class="striped">
@@ -57,8 +57,8 @@ import org.jspecify.annotations.Nullable;
  *       or a longer table is published after its content, and pages never move. So a reader finds every number that was
  *       written before it began.
  *   <li>Numbers move from a shard to the base only when its thread has ended, and no reader takes what it read
- *       meanwhile: see {@link Moves}.
- *   <li>Slots change hands only when nobody can add to them: see {@link SlotOwners}.
+ *       meanwhile: see {@link ShardFolding}.
+ *   <li>Slots change hands only when nobody can add to them: see {@link SlotAllocator}.
  *   <li>An addition always has a place to go to: see {@link SharedShards}.
  * </ul>
  *
@@ -147,9 +147,9 @@ final class Shards {
             if (!listed[ThreadLocalRandom.current().nextInt(listed.length)].isDead()) {
                 return null;
             }
-            Moves.fold();
+            ShardFolding.fold();
         } else {
-            Moves.foldIfDue(listed.length);
+            ShardFolding.foldIfDue(listed.length);
         }
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             int place = place(thread, attempt);

@@ -38,11 +38,11 @@ public enum Storage {
 
     static {
         // While there is stack to spare: a class whose initialization runs out of it is lost to the whole process.
-        Moves.tidy(); // with Shards and SlotOwners; SharedShards comes with the first recorder
+        ShardFolding.tidy(); // with Shards and SlotAllocator; SharedShards comes with the first recorder
         new StripedSlots(2).count(0, 1, 1.0);
         Cells.addAtomically(new long[1], 0, 1);
         Cells.clear(new long[1], 0);
-        new Rest().add(1.0);
+        new OverflowSum().add(1.0);
         WallClock.nanos();
         Threads.isVirtual(Thread.currentThread());
         ThreadLocalRandom.current();
@@ -56,6 +56,6 @@ public enum Storage {
      * calls it then; it takes microseconds when there is nothing to do. Thread-safe.
      */
     public static void tidy() {
-        Moves.tidy();
+        ShardFolding.tidy();
     }
 }

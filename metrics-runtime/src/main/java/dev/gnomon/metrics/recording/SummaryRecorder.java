@@ -27,7 +27,7 @@ public final class SummaryRecorder {
     private static final int SUM = 1;
 
     private final Slots slots;
-    private final Rest rest = new Rest();
+    private final OverflowSum rest = new OverflowSum();
     private final SteadySum steady = new SteadySum();
     private final @Nullable SummaryWindow window;
 

@@ -22,7 +22,7 @@
  *       {@code BucketLayout} where there is a native histogram.
  *   <li><b>Shards</b> are who writes where. The comment of {@code Shards} has the picture, the memory order of each field,
  *       and the argument why nothing is lost, and names the classes that do the rest: {@code SharedShards},
- *       {@code SlotOwners}, {@code ShardSums} and {@code Moves}.
+ *       {@code SlotAllocator}, {@code ShardSums} and {@code ShardFolding}.
  *   <li><b>Cells</b> is how a number is written and read: every access to a slot is in that class.
  * </ul>
  *

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics.series;
 
-import dev.gnomon.metrics.index.LabelDefinition;
+import dev.gnomon.metrics.definition.LabelDefinition;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.List;

@@ -7,7 +7,7 @@ import static dev.gnomon.metrics.series.SeriesEntry.at;
 import static dev.gnomon.metrics.series.SeriesEntry.hash;
 import static dev.gnomon.metrics.series.SeriesEntry.more;
 
-import dev.gnomon.metrics.index.LabelDefinition;
+import dev.gnomon.metrics.definition.LabelDefinition;
 import dev.gnomon.metrics.vocabulary.ErrorFamilies;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;

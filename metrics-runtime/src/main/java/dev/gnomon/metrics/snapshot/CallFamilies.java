@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics.snapshot;
 
-import dev.gnomon.metrics.index.CallDefinition;
-import dev.gnomon.metrics.index.CallKind;
-import dev.gnomon.metrics.index.MetricDefinition;
-import dev.gnomon.metrics.index.ServiceDefinition;
+import dev.gnomon.metrics.definition.CallDefinition;
+import dev.gnomon.metrics.definition.CallKind;
+import dev.gnomon.metrics.definition.MetricDefinition;
+import dev.gnomon.metrics.definition.ServiceDefinition;
 import dev.gnomon.metrics.recording.CallReading;
 import dev.gnomon.metrics.recording.HistogramReading;
 import dev.gnomon.metrics.recording.ServiceReading;

@@ -3,7 +3,7 @@
 package dev.gnomon.metrics.snapshot;
 
 import dev.gnomon.metrics.annotation.MetricType;
-import dev.gnomon.metrics.index.MetricDefinition;
+import dev.gnomon.metrics.definition.MetricDefinition;
 import io.prometheus.metrics.model.snapshots.MetricFamilyDescriptor;
 import io.prometheus.metrics.model.snapshots.MetricMetadata;
 import io.prometheus.metrics.model.snapshots.Unit;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics.snapshot;
 
-import dev.gnomon.metrics.index.MetricDefinition;
+import dev.gnomon.metrics.definition.MetricDefinition;
 import dev.gnomon.metrics.recording.HistogramReading;
 import dev.gnomon.metrics.recording.NativeReading;
 import dev.gnomon.metrics.recording.SummaryReading;

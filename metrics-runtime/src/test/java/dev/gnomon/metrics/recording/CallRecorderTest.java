@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.gnomon.metrics.index.CallDefinition;
-import dev.gnomon.metrics.index.ServiceDefinition;
+import dev.gnomon.metrics.definition.CallDefinition;
+import dev.gnomon.metrics.definition.ServiceDefinition;
 import dev.gnomon.metrics.vocabulary.Outcome;
 import java.io.IOException;
 import java.util.List;
@@ -80,7 +80,7 @@ class CallRecorderTest {
     void theServiceIsTheSumOfTheCallsThatAreRequests() {
         CallDefinition action = CallDefinition.action("load").buckets(3);
         CallDefinition request = CallDefinition.request("ping");
-        CallDefinition internal = CallDefinition.action("refresh").internal();
+        CallDefinition internal = CallDefinition.action("refresh").withoutRequests();
         ServiceRecorder service = new ServiceRecorder(
                 ServiceDefinition.of("Store", "app.Store").buckets(10).calls(action, request, internal));
 

@@ -4,7 +4,7 @@ package dev.gnomon.metrics.recording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gnomon.metrics.index.CallDefinition;
+import dev.gnomon.metrics.definition.CallDefinition;
 import dev.gnomon.metrics.vocabulary.ErrorFamilies;
 import dev.gnomon.metrics.vocabulary.SampleRules;
 import java.io.File;

@@ -18,7 +18,7 @@ final class FullHeap {
             DurationRecorder.maker(BOUNDS, true, Storage.STRIPED).get();
     private final CounterRecorder fraction = new CounterRecorder(Storage.STRIPED);
     private final DurationRecorder longTimer = new DurationRecorder(BOUNDS, Storage.STRIPED);
-    private final EndCounts longCalls = longCalls();
+    private final OutcomeCounts longCalls = longCalls();
     private @Nullable Object ballast;
 
     /** Exits with 1 if something is not counted in all histograms, and with 2 if there was memory for everything. */
@@ -76,8 +76,8 @@ final class FullHeap {
         return fraction.add(0.5);
     }
 
-    private static EndCounts longCalls() {
-        return new EndCounts(2, BucketLayout.of(List.of(BOUNDS)), Storage.STRIPED);
+    private static OutcomeCounts longCalls() {
+        return new OutcomeCounts(2, BucketLayout.of(List.of(BOUNDS)), Storage.STRIPED);
     }
 
     private static int status(HistogramReading reading) {

@@ -5,9 +5,9 @@ package dev.gnomon.metrics.recording;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.gnomon.metrics.index.CallDefinition;
-import dev.gnomon.metrics.index.LabelDefinition;
-import dev.gnomon.metrics.index.ServiceDefinition;
+import dev.gnomon.metrics.definition.CallDefinition;
+import dev.gnomon.metrics.definition.LabelDefinition;
+import dev.gnomon.metrics.definition.ServiceDefinition;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -68,13 +68,13 @@ class LabelledCallsTest {
         LabelledCalls two = calls(service(pay(COIN, PAID)));
         LabelledCalls three = calls(service(pay(COIN, PAID, LabelDefinition.closed("size", "s", "m", "l"))));
 
-        assertThat(one.at(LabelValues.index(Coin.EURO))).isSameAs(one.labelValues(LabelValues.of(Coin.EURO)));
-        assertThat(one.at(LabelValues.index((Coin) null))).isSameAs(one.labelValues("none"));
-        assertThat(two.at(LabelValues.index(Coin.CENT), LabelValues.index(true)))
+        assertThat(one.atIndexes(LabelValues.index(Coin.EURO))).isSameAs(one.labelValues(LabelValues.of(Coin.EURO)));
+        assertThat(one.atIndexes(LabelValues.index((Coin) null))).isSameAs(one.labelValues("none"));
+        assertThat(two.atIndexes(LabelValues.index(Coin.CENT), LabelValues.index(true)))
                 .isSameAs(two.labelValues("CENT", "true"));
-        assertThat(three.at(2, 1, 0)).isSameAs(three.labelValues("EURO", "false", "s"));
-        assertThat(three.at(new int[] {2, 1, 0})).isSameAs(three.at(2, 1, 0));
-        assertThat(three.labelValues(new String[] {"EURO", "false", "s"})).isSameAs(three.at(2, 1, 0));
+        assertThat(three.atIndexes(2, 1, 0)).isSameAs(three.labelValues("EURO", "false", "s"));
+        assertThat(three.atIndexes(new int[] {2, 1, 0})).isSameAs(three.atIndexes(2, 1, 0));
+        assertThat(three.labelValues(new String[] {"EURO", "false", "s"})).isSameAs(three.atIndexes(2, 1, 0));
     }
 
     @Test
@@ -85,8 +85,8 @@ class LabelledCallsTest {
         }
         ServiceRecorder service = service(pay(LabelDefinition.closed("tier", Tier.values())));
 
-        calls(service).at(LabelValues.index((Tier) null)).begin();
-        calls(service).at(LabelValues.index(Tier.none)).begin();
+        calls(service).atIndexes(LabelValues.index((Tier) null)).begin();
+        calls(service).atIndexes(LabelValues.index(Tier.none)).begin();
 
         assertThat(ended(service).keySet()).containsExactlyInAnyOrder(List.of("none"), List.of("gold"));
         assertThat(service.read().active()).isEqualTo(2);
@@ -134,7 +134,7 @@ class LabelledCallsTest {
         assertThat(calls.labelValues("CENT", "x".repeat(257))).isSameAs(calls.labelValues("CENT", "other"));
         assertThat(faults.invalid).hasSize(1);
         LabelledCalls closed = calls(service(pay(COIN)));
-        assertThat(closed.at(7)).isSameAs(closed.labelValues("other")).isSameAs(closed.at(-1));
+        assertThat(closed.atIndexes(7)).isSameAs(closed.labelValues("other")).isSameAs(closed.atIndexes(-1));
     }
 
     @Test
@@ -142,9 +142,11 @@ class LabelledCallsTest {
         LabelledCalls closed = calls(service(pay(COIN)));
         LabelledCalls open = calls(service(pay(TENANT)));
 
-        assertThatIllegalArgumentException().isThrownBy(() -> closed.at(0, 1)).withMessageContaining("2 values");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> closed.atIndexes(0, 1))
+                .withMessageContaining("2 values");
         assertThatIllegalArgumentException().isThrownBy(() -> closed.labelValues("a", "b", "c"));
-        assertThatIllegalArgumentException().isThrownBy(() -> open.at(0)).withMessageContaining("\"pay\"");
+        assertThatIllegalArgumentException().isThrownBy(() -> open.atIndexes(0)).withMessageContaining("\"pay\"");
     }
 
     @Test
@@ -155,11 +157,11 @@ class LabelledCallsTest {
                 ServiceDefinition.of("Shop", "app.Shop").buckets(10).calls(pay, ping), faults);
         LabelledCalls calls = service.calls(pay);
 
-        end(calls.at(1), 5);
-        end(calls.at(2), 30);
+        end(calls.atIndexes(1), 5);
+        end(calls.atIndexes(2), 30);
         end(service.call(ping), 0);
-        calls.at(0).begin();
-        calls.at(1).failure(calls.at(1).begin(), null);
+        calls.atIndexes(0).begin();
+        calls.atIndexes(1).failure(calls.atIndexes(1).begin(), null);
 
         ServiceReading reading = service.read();
         assertThat(reading.ended()).isEqualTo(4);

@@ -4,8 +4,8 @@ package dev.gnomon.metrics.recording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gnomon.metrics.index.CallDefinition;
-import dev.gnomon.metrics.index.ServiceDefinition;
+import dev.gnomon.metrics.definition.CallDefinition;
+import dev.gnomon.metrics.definition.ServiceDefinition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;

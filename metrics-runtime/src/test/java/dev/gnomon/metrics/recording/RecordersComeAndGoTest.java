@@ -5,7 +5,7 @@ package dev.gnomon.metrics.recording;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.gnomon.metrics.index.CallDefinition;
+import dev.gnomon.metrics.definition.CallDefinition;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -60,9 +60,9 @@ class RecordersComeAndGoTest {
     @Test
     void whatIsTidyAlreadyIsNotMovedAgain() {
         await().untilAsserted(() -> {
-            int before = Moves.awaitNone();
+            int before = ShardFolding.awaitNone();
             Storage.tidy();
-            assertThat(Moves.anySince(before)).isFalse();
+            assertThat(ShardFolding.anySince(before)).isFalse();
         });
     }
 

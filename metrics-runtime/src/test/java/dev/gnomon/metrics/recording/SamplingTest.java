@@ -5,8 +5,8 @@ package dev.gnomon.metrics.recording;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.gnomon.metrics.index.CallDefinition;
-import dev.gnomon.metrics.index.ServiceDefinition;
+import dev.gnomon.metrics.definition.CallDefinition;
+import dev.gnomon.metrics.definition.ServiceDefinition;
 import dev.gnomon.metrics.vocabulary.Outcome;
 import dev.gnomon.metrics.vocabulary.SampleRules;
 import java.io.IOException;

@@ -14,8 +14,8 @@ import java.util.concurrent.atomic.AtomicReference;
 public final class ShardCensus {
     private static final VarHandle ALL = find(Shards.class, "ALL", AtomicReference.class);
     private static final VarHandle SHARED = find(SharedShards.class, "SHARED", Pages[].class);
-    private static final VarHandle MOVES = find(Moves.class, "moves", int.class);
-    private static final VarHandle SPACE = find(SlotOwners.class, "SPACE", SlotSpace.class);
+    private static final VarHandle MOVES = find(ShardFolding.class, "moves", int.class);
+    private static final VarHandle SPACE = find(SlotAllocator.class, "SPACE", FreeSlots.class);
 
     private ShardCensus() {}
 
@@ -65,14 +65,14 @@ public final class ShardCensus {
     }
 
     private static Object inSpace(String what) {
-        SlotSpace space = (SlotSpace) SPACE.get();
+        FreeSlots space = (FreeSlots) SPACE.get();
         synchronized (space) {
             Collection<?> pages = (Collection<?>) read(space, "pages");
             if (what.equals("size")) {
                 return pages.size();
             }
             return pages.stream()
-                    .mapToInt(page -> ((BitSet) read(page, "used")).cardinality() - SlotSpace.MARGIN)
+                    .mapToInt(page -> ((BitSet) read(page, "used")).cardinality() - FreeSlots.MARGIN)
                     .sum();
         }
     }

@@ -104,7 +104,7 @@ class ThreadsComeAndGoTest {
             CyclicBarrier together = new CyclicBarrier(4);
             Crowd.run(4, () -> {
                 together.await();
-                Moves.fold();
+                ShardFolding.fold();
                 Storage.tidy();
             });
             instruments.assertRecorded(recorded);

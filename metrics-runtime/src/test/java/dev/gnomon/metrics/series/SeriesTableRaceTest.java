@@ -4,7 +4,7 @@ package dev.gnomon.metrics.series;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gnomon.metrics.index.LabelDefinition;
+import dev.gnomon.metrics.definition.LabelDefinition;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

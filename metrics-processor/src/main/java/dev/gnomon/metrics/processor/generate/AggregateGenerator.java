@@ -14,7 +14,7 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.gnomon.metrics.processor.model.Surroundings;
+import dev.gnomon.metrics.processor.model.Capabilities;
 import dev.gnomon.metrics.processor.naming.GeneratedNames;
 import dev.gnomon.metrics.processor.naming.NamedHandle;
 import dev.gnomon.metrics.processor.naming.NamedType;
@@ -155,7 +155,7 @@ public final class AggregateGenerator {
     }
 
     /** Those of the first by kind: all are of one compilation. */
-    private static Surroundings surroundings(List<NamedType> types, List<NamedHandle> handles) {
+    private static Capabilities surroundings(List<NamedType> types, List<NamedHandle> handles) {
         return types.isEmpty()
                 ? handles.get(0).handle().surroundings()
                 : types.get(0).type().surroundings();

@@ -32,7 +32,7 @@ final class CallDefinitions {
     Chain definition() {
         Chain chain = named();
         if (!type.isRequest(method)) {
-            chain.call(".internal()");
+            chain.call(".withoutRequests()");
         }
         if (call.kind() != CallKind.REQUEST) {
             method.metering().ifPresent(metering -> addOwn(chain, metering));

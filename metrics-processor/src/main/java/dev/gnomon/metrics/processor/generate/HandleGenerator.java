@@ -12,8 +12,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.gnomon.metrics.processor.model.MeasuredHandle;
-import dev.gnomon.metrics.processor.model.MeasuredHandle.Form;
+import dev.gnomon.metrics.processor.model.DeclaredMetric;
+import dev.gnomon.metrics.processor.model.DeclaredMetric.Form;
 import dev.gnomon.metrics.processor.naming.NamedHandle;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +26,7 @@ import javax.lang.model.element.Modifier;
  */
 public final class HandleGenerator {
     private final NamedHandle named;
-    private final MeasuredHandle handle;
+    private final DeclaredMetric handle;
 
     private HandleGenerator(NamedHandle named) {
         this.named = named;

@@ -8,7 +8,7 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import dev.gnomon.metrics.processor.model.Amount;
-import dev.gnomon.metrics.processor.model.MeasuredHandle.Form;
+import dev.gnomon.metrics.processor.model.DeclaredMetric.Form;
 import dev.gnomon.metrics.processor.model.Parameter;
 import dev.gnomon.metrics.processor.model.RecordingKind;
 import dev.gnomon.metrics.processor.model.RecordingMethod;
@@ -116,7 +116,7 @@ final class HandleMethod {
         String field = field(new BoundFields(named).target());
         return labels.isEmpty()
                 ? CodeBlock.of("$L", field)
-                : CodeBlock.of("$L.$L($L)", field, areIndexes() ? "at" : "labelValues", values());
+                : CodeBlock.of("$L.$L($L)", field, areIndexes() ? "atIndexes" : "labelValues", values());
     }
 
     private CodeBlock callback() {

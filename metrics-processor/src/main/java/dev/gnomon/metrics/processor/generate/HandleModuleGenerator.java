@@ -8,7 +8,7 @@ import static dev.gnomon.metrics.processor.generate.RuntimeNames.DAGGER_MODULE;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
-import dev.gnomon.metrics.processor.model.MeasuredHandle;
+import dev.gnomon.metrics.processor.model.DeclaredMetric;
 import dev.gnomon.metrics.processor.naming.GeneratedNames;
 import dev.gnomon.metrics.processor.naming.NamedHandle;
 import java.util.Optional;
@@ -24,7 +24,7 @@ public final class HandleModuleGenerator {
     }
 
     private static JavaFile file(NamedHandle named) {
-        MeasuredHandle handle = named.handle();
+        DeclaredMetric handle = named.handle();
         TypeSpec.Builder module = TypeSpec.classBuilder(named.module())
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                 .alwaysQualify(handle.ambiguousNames().toArray(new String[0]))

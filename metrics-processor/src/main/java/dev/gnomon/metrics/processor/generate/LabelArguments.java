@@ -20,7 +20,7 @@ final class LabelArguments {
     /** The recorder of the labels: by index, where all values are of closed sets, else by text. */
     static CodeBlock recorder(NamedCall call) {
         return areIndexes(call)
-                ? CodeBlock.of(".at($L)", arguments(call, "index"))
+                ? CodeBlock.of(".atIndexes($L)", arguments(call, "index"))
                 : CodeBlock.of(".labelValues($L)", arguments(call, "of"));
     }
 

@@ -5,7 +5,7 @@ package dev.gnomon.metrics.processor.generate;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
-import dev.gnomon.metrics.processor.model.Surroundings;
+import dev.gnomon.metrics.processor.model.Capabilities;
 
 /** What every generated file has in common. */
 final class Provenance {
@@ -13,7 +13,7 @@ final class Provenance {
 
     private Provenance() {}
 
-    static void mark(TypeSpec.Builder type, Surroundings surroundings) {
+    static void mark(TypeSpec.Builder type, Capabilities surroundings) {
         surroundings
                 .generated()
                 .ifPresent(generated -> type.addAnnotation(AnnotationSpec.builder(generated)

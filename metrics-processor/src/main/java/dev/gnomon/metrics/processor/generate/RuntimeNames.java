@@ -12,11 +12,11 @@ final class RuntimeNames {
     static final ClassName LABEL_RULES = ClassName.get("dev.gnomon.metrics.vocabulary", "LabelRules");
     static final ClassName UNDECORATED = ClassName.get("dev.gnomon.metrics.annotation", "Undecorated");
     static final ClassName METRIC_REGISTRY = ClassName.get("dev.gnomon.metrics", "MetricRegistry");
-    static final ClassName INSTALLED = ClassName.get("dev.gnomon.metrics", "Installed");
+    static final ClassName INSTALLED = ClassName.get("dev.gnomon.metrics", "InstalledHandle");
     static final ClassName METRIC_INDEX = ClassName.get("dev.gnomon.metrics.index", "MetricIndex");
-    static final ClassName SERVICE_DEFINITION = ClassName.get("dev.gnomon.metrics.index", "ServiceDefinition");
-    static final ClassName CALL_DEFINITION = ClassName.get("dev.gnomon.metrics.index", "CallDefinition");
-    static final ClassName METRIC_DEFINITION = ClassName.get("dev.gnomon.metrics.index", "MetricDefinition");
+    static final ClassName SERVICE_DEFINITION = ClassName.get("dev.gnomon.metrics.definition", "ServiceDefinition");
+    static final ClassName CALL_DEFINITION = ClassName.get("dev.gnomon.metrics.definition", "CallDefinition");
+    static final ClassName METRIC_DEFINITION = ClassName.get("dev.gnomon.metrics.definition", "MetricDefinition");
     static final ClassName SERVICE_RECORDER = ClassName.get("dev.gnomon.metrics.recording", "ServiceRecorder");
     static final ClassName CALL_RECORDER = ClassName.get("dev.gnomon.metrics.recording", "CallRecorder");
     static final ClassName LABELLED_CALLS = ClassName.get("dev.gnomon.metrics.recording", "LabelledCalls");
@@ -25,7 +25,7 @@ final class RuntimeNames {
     static final ClassName MEASURED_SUBSCRIPTION =
             ClassName.get("dev.gnomon.metrics.recording", "MeasuredSubscription");
     static final ClassName LABEL_VALUES = ClassName.get("dev.gnomon.metrics.recording", "LabelValues");
-    static final ClassName LABEL_DEFINITION = ClassName.get("dev.gnomon.metrics.index", "LabelDefinition");
+    static final ClassName LABEL_DEFINITION = ClassName.get("dev.gnomon.metrics.definition", "LabelDefinition");
 
     static final ClassName FLOW_ADAPTERS = ClassName.get("org.reactivestreams", "FlowAdapters");
     static final ClassName FLUX = ClassName.get("reactor.core.publisher", "Flux");

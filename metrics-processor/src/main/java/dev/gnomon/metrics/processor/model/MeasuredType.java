@@ -38,7 +38,7 @@ public record MeasuredType(
         List<MeasuredField> fields,
         List<AnnotationSpec> annotations,
         List<String> ambiguousNames,
-        Surroundings surroundings,
+        Capabilities surroundings,
         Position position) {
     /** Copies the collections. */
     public MeasuredType {

@@ -6,8 +6,8 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import dev.gnomon.metrics.processor.model.Amount;
-import dev.gnomon.metrics.processor.model.MeasuredHandle;
-import dev.gnomon.metrics.processor.model.MeasuredHandle.Form;
+import dev.gnomon.metrics.processor.model.DeclaredMetric;
+import dev.gnomon.metrics.processor.model.DeclaredMetric.Form;
 import dev.gnomon.metrics.processor.model.MeasuredLabel;
 import dev.gnomon.metrics.processor.model.Parameter;
 import dev.gnomon.metrics.processor.model.RecordingKind;
@@ -27,19 +27,19 @@ import java.util.function.DoubleSupplier;
 
 /** Names everything that is generated for one handle, and the recording methods of a type that declares none itself. */
 public final class HandleNaming {
-    private final MeasuredHandle handle;
+    private final DeclaredMetric handle;
 
     /** The names of the parameters of methods that are declared here. */
     private final NameAllocator parameters = new NameAllocator();
 
     private final NameAllocator readers = new NameAllocator();
 
-    private HandleNaming(MeasuredHandle handle) {
+    private HandleNaming(DeclaredMetric handle) {
         this.handle = handle;
     }
 
     /** {@code handle} with its names. */
-    public static NamedHandle name(MeasuredHandle handle) {
+    public static NamedHandle name(DeclaredMetric handle) {
         return new HandleNaming(handle).name();
     }
 

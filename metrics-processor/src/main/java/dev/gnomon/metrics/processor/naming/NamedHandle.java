@@ -3,7 +3,7 @@
 package dev.gnomon.metrics.processor.naming;
 
 import com.palantir.javapoet.ClassName;
-import dev.gnomon.metrics.processor.model.MeasuredHandle;
+import dev.gnomon.metrics.processor.model.DeclaredMetric;
 import dev.gnomon.metrics.processor.model.RecordingMethod;
 import java.util.List;
 
@@ -18,7 +18,7 @@ import java.util.List;
  * @param labels the labels of each method
  */
 public record NamedHandle(
-        MeasuredHandle handle,
+        DeclaredMetric handle,
         ClassName name,
         ClassName module,
         String metric,

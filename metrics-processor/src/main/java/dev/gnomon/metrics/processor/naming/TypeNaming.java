@@ -11,7 +11,7 @@ import dev.gnomon.metrics.processor.model.MeasuredField;
 import dev.gnomon.metrics.processor.model.MeasuredLabel;
 import dev.gnomon.metrics.processor.model.MeasuredMethod;
 import dev.gnomon.metrics.processor.model.MeasuredType;
-import dev.gnomon.metrics.processor.model.TakenNames;
+import dev.gnomon.metrics.processor.model.ReservedNames;
 import dev.gnomon.metrics.processor.model.TypeKind;
 import dev.gnomon.metrics.vocabulary.LabelRules;
 import dev.gnomon.metrics.vocabulary.Names;
@@ -30,7 +30,7 @@ public final class TypeNaming {
 
     private final MeasuredType type;
     private final NameAllocator constants = new NameAllocator();
-    private final NameAllocator fields = TakenNames.allocator();
+    private final NameAllocator fields = ReservedNames.allocator();
     private final NameAllocator readers = new NameAllocator();
     private final String definitions;
     private final String arguments;

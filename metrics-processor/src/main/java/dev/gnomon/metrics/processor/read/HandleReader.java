@@ -6,8 +6,8 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.gnomon.metrics.annotation.MetricType;
 import dev.gnomon.metrics.processor.model.Amount;
-import dev.gnomon.metrics.processor.model.MeasuredHandle;
-import dev.gnomon.metrics.processor.model.MeasuredHandle.Form;
+import dev.gnomon.metrics.processor.model.DeclaredMetric;
+import dev.gnomon.metrics.processor.model.DeclaredMetric.Form;
 import dev.gnomon.metrics.processor.model.MeasuredLabel;
 import dev.gnomon.metrics.processor.model.Parameter;
 import dev.gnomon.metrics.processor.model.RecordingMethod;
@@ -41,7 +41,7 @@ public final class HandleReader {
     }
 
     /** The handle that {@code type} asks for; nothing where javac refuses the annotation. */
-    public Optional<MeasuredHandle> read(TypeElement type) {
+    public Optional<DeclaredMetric> read(TypeElement type) {
         return AnnotationReader.find(type, AnnotationNames.METRIC)
                 .flatMap(annotation -> metricType(annotation).map(metric -> read(type, annotation, metric)));
     }
@@ -53,13 +53,13 @@ public final class HandleReader {
                 .findFirst();
     }
 
-    private MeasuredHandle read(TypeElement type, AnnotationReader annotation, MetricType metricType) {
+    private DeclaredMetric read(TypeElement type, AnnotationReader annotation, MetricType metricType) {
         TypeReader types = new TypeReader(compilation);
         List<InheritedMethod> found = abstractMethods(type);
         List<RecordingMethod> methods = type.getKind() == ElementKind.INTERFACE
                 ? found.stream().map(method -> recording(type, method)).toList()
                 : List.of();
-        return new MeasuredHandle(
+        return new DeclaredMetric(
                 ClassName.get(type),
                 metricType,
                 StatedMetricReader.read(annotation),

@@ -7,9 +7,9 @@ import com.palantir.javapoet.NameAllocator;
 import dev.gnomon.metrics.processor.model.MeasuredMethod;
 import dev.gnomon.metrics.processor.model.Metering;
 import dev.gnomon.metrics.processor.model.Parameter;
+import dev.gnomon.metrics.processor.model.ReservedNames;
 import dev.gnomon.metrics.processor.model.Signature;
 import dev.gnomon.metrics.processor.model.Stated;
-import dev.gnomon.metrics.processor.model.TakenNames;
 import dev.gnomon.metrics.processor.model.Trait;
 import java.util.ArrayList;
 import java.util.List;
@@ -135,7 +135,7 @@ final class MethodReader {
     static Signature signature(
             ExecutableElement executable, ExecutableType memberType, List<? extends TypeMirror> thrown) {
         List<Parameter> parameters = new ArrayList<>();
-        NameAllocator names = TakenNames.allocator();
+        NameAllocator names = ReservedNames.allocator();
         for (int i = 0; i < executable.getParameters().size(); i++) {
             var parameter = executable.getParameters().get(i);
             parameters.add(new Parameter(

@@ -4,6 +4,7 @@ package dev.gnomon.metrics.processor.read;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import dev.gnomon.metrics.processor.model.Capabilities;
 import dev.gnomon.metrics.processor.model.MeasuredConstructor;
 import dev.gnomon.metrics.processor.model.MeasuredLabel;
 import dev.gnomon.metrics.processor.model.MeasuredMethod;
@@ -11,7 +12,6 @@ import dev.gnomon.metrics.processor.model.MeasuredType;
 import dev.gnomon.metrics.processor.model.Metering;
 import dev.gnomon.metrics.processor.model.Service;
 import dev.gnomon.metrics.processor.model.Stated;
-import dev.gnomon.metrics.processor.model.Surroundings;
 import dev.gnomon.metrics.processor.model.Trait;
 import dev.gnomon.metrics.processor.model.TypeKind;
 import java.util.LinkedHashSet;
@@ -145,8 +145,8 @@ public final class TypeReader {
     }
 
     /** What code generated beside {@code type} can use. */
-    Surroundings surroundings(TypeElement type) {
-        return new Surroundings(
+    Capabilities surroundings(TypeElement type) {
+        return new Capabilities(
                 visible(type, "javax.annotation.processing.Generated"),
                 visible(type, "dagger.Module").isPresent());
     }

@@ -8,8 +8,8 @@ import dev.gnomon.metrics.processor.diagnostic.Code;
 import dev.gnomon.metrics.processor.diagnostic.Findings;
 import dev.gnomon.metrics.processor.diagnostic.Position;
 import dev.gnomon.metrics.processor.model.CallKind;
+import dev.gnomon.metrics.processor.model.DeclaredMetric;
 import dev.gnomon.metrics.processor.model.MeasuredField;
-import dev.gnomon.metrics.processor.model.MeasuredHandle;
 import dev.gnomon.metrics.processor.model.MeasuredType;
 import dev.gnomon.metrics.processor.model.Stated;
 import dev.gnomon.metrics.processor.model.StatedMetric;
@@ -157,7 +157,7 @@ public final class CompilationValidator {
     }
 
     private void checkHandle(NamedHandle named) {
-        MeasuredHandle handle = named.handle();
+        DeclaredMetric handle = named.handle();
         NamedHandle sameName = handles.putIfAbsent(named.name(), named);
         if (sameName != null) {
             findings.add(

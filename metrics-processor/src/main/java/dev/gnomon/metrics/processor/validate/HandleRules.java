@@ -4,8 +4,8 @@ package dev.gnomon.metrics.processor.validate;
 
 import dev.gnomon.metrics.processor.diagnostic.Code;
 import dev.gnomon.metrics.processor.diagnostic.Findings;
-import dev.gnomon.metrics.processor.model.MeasuredHandle;
-import dev.gnomon.metrics.processor.model.MeasuredHandle.Form;
+import dev.gnomon.metrics.processor.model.DeclaredMetric;
+import dev.gnomon.metrics.processor.model.DeclaredMetric.Form;
 import dev.gnomon.metrics.processor.model.RecordingMethod;
 import dev.gnomon.metrics.processor.model.Trait;
 import dev.gnomon.metrics.processor.naming.NamedHandle;
@@ -21,7 +21,7 @@ public final class HandleRules {
     private static final int MAX_SERIES = 10_000;
 
     private final NamedHandle named;
-    private final MeasuredHandle handle;
+    private final DeclaredMetric handle;
     private final Findings findings;
 
     private HandleRules(NamedHandle named, Findings findings) {

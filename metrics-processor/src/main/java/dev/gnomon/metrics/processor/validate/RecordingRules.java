@@ -7,7 +7,7 @@ import dev.gnomon.metrics.annotation.MetricType;
 import dev.gnomon.metrics.processor.diagnostic.Code;
 import dev.gnomon.metrics.processor.diagnostic.Findings;
 import dev.gnomon.metrics.processor.model.Amount;
-import dev.gnomon.metrics.processor.model.MeasuredHandle;
+import dev.gnomon.metrics.processor.model.DeclaredMetric;
 import dev.gnomon.metrics.processor.model.MetricClasses;
 import dev.gnomon.metrics.processor.model.RecordingKind;
 import dev.gnomon.metrics.processor.model.RecordingMethod;
@@ -19,11 +19,11 @@ import java.util.stream.Collectors;
 
 /** Whether the methods of an interface are what its metric is recorded by. */
 final class RecordingRules {
-    private final MeasuredHandle handle;
+    private final DeclaredMetric handle;
     private final MetricType type;
     private final Findings findings;
 
-    RecordingRules(MeasuredHandle handle, Findings findings) {
+    RecordingRules(DeclaredMetric handle, Findings findings) {
         this.handle = handle;
         this.type = handle.metricType();
         this.findings = findings;

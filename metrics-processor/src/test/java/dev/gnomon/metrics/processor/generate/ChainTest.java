@@ -8,7 +8,7 @@ import com.palantir.javapoet.ClassName;
 import org.junit.jupiter.api.Test;
 
 class ChainTest {
-    private static final ClassName CALL = ClassName.get("dev.gnomon.metrics.index", "CallDefinition");
+    private static final ClassName CALL = ClassName.get("dev.gnomon.metrics.definition", "CallDefinition");
 
     @Test
     void aShortChainStandsOnOneLine() {

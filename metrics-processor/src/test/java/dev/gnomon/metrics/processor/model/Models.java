@@ -170,7 +170,7 @@ public final class Models {
                 fields,
                 List.of(),
                 List.of(),
-                new Surroundings(Optional.empty(), true),
+                new Capabilities(Optional.empty(), true),
                 new Place(name.canonicalName()));
     }
 }

@@ -5,9 +5,9 @@ package dev.gnomon.metrics.exporter.prometheus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gnomon.metrics.MetricRegistry;
-import dev.gnomon.metrics.index.CallDefinition;
-import dev.gnomon.metrics.index.MetricDefinition;
-import dev.gnomon.metrics.index.ServiceDefinition;
+import dev.gnomon.metrics.definition.CallDefinition;
+import dev.gnomon.metrics.definition.MetricDefinition;
+import dev.gnomon.metrics.definition.ServiceDefinition;
 import dev.gnomon.metrics.recording.CallRecorder;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterEach;

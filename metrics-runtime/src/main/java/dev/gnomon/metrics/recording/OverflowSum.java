@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Thread-safe; adding takes a lock the first time only. 16 bytes, and about 100 once it is used.
  */
-final class Rest {
+final class OverflowSum {
     private volatile @Nullable FiniteSum sum;
 
     /**

@@ -26,7 +26,7 @@ import java.util.Set;
  * @param surroundings what the compilation offers
  * @param position the type's name
  */
-public record MeasuredHandle(
+public record DeclaredMetric(
         ClassName type,
         MetricType metricType,
         StatedMetric metric,
@@ -37,7 +37,7 @@ public record MeasuredHandle(
         Optional<ClassName> inject,
         List<AnnotationSpec> annotations,
         List<String> ambiguousNames,
-        Surroundings surroundings,
+        Capabilities surroundings,
         Position position) {
     /** How a metric is declared. */
     public enum Form {
@@ -50,7 +50,7 @@ public record MeasuredHandle(
     }
 
     /** Copies the collections. */
-    public MeasuredHandle {
+    public DeclaredMetric {
         traits = Set.copyOf(traits);
         methods = List.copyOf(methods);
         annotations = List.copyOf(annotations);

@@ -4,14 +4,14 @@ package dev.gnomon.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gnomon.metrics.index.LabelDefinition;
-import dev.gnomon.metrics.index.MetricDefinition;
+import dev.gnomon.metrics.definition.LabelDefinition;
+import dev.gnomon.metrics.definition.MetricDefinition;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What the static methods of generated handles rest on. */
-class InstalledTest {
+class InstalledHandleTest {
     private static final MetricDefinition ORDERS =
             MetricDefinition.counter("orders_total").labels(LabelDefinition.closed("size", Size.values()));
 
@@ -21,7 +21,7 @@ class InstalledTest {
     }
 
     private final AtomicInteger made = new AtomicInteger();
-    private final Installed<MetricFamily<Counter>> orders = new Installed<>(registry -> {
+    private final InstalledHandle<MetricFamily<Counter>> orders = new InstalledHandle<>(registry -> {
         made.incrementAndGet();
         return registry.counters(ORDERS);
     });
@@ -38,8 +38,8 @@ class InstalledTest {
         assertThat(orders.get()).isSameAs(orders.get());
         MetricRegistry other = MetricRegistry.createEmpty();
         Metrics.install(other);
-        orders.get().at(1).increment();
-        orders.get().at(1).increment();
+        orders.get().atIndexes(1).increment();
+        orders.get().atIndexes(1).increment();
 
         assertThat(made).hasValue(2);
         assertThat(ScrapeText.lines(other)).contains("orders_total{size=\"SMALL\"} 2.0");
@@ -49,20 +49,20 @@ class InstalledTest {
     @Test
     void aRefusedMetricIsCountedEachTimeAndRecordedWhenNothingIsInItsWayAnyMore() {
         registry.counter("orders_total").increment();
-        orders.get().at(1).increment();
-        orders.get().at(1).increment();
+        orders.get().atIndexes(1).increment();
+        orders.get().atIndexes(1).increment();
         assertThat(ScrapeText.lines(registry))
                 .contains("orders_total 1.0", "metrics_validation_errors_total{reason=\"conflict\"} 2.0");
 
         registry.unregister("orders_total");
-        orders.get().at(1).increment();
+        orders.get().atIndexes(1).increment();
         assertThat(ScrapeText.lines(registry)).contains("orders_total{size=\"SMALL\"} 1.0");
     }
 
     @Test
     void aMetricOfTheRegistrysOwnIsRefusedWithoutAnException() {
-        Installed<Counter> own =
-                new Installed<>(any -> any.counter(MetricDefinition.counter("metrics_validation_errors_total")));
+        InstalledHandle<Counter> own =
+                new InstalledHandle<>(any -> any.counter(MetricDefinition.counter("metrics_validation_errors_total")));
         own.get().increment(7);
 
         assertThat(ScrapeText.lines(registry)).contains("metrics_validation_errors_total{reason=\"conflict\"} 1.0");
@@ -73,7 +73,7 @@ class InstalledTest {
         for (int i = 0; i < MetricFamilies.MAX_DYNAMIC; i++) {
             registry.counter("metric" + i);
         }
-        orders.get().at(1).increment();
+        orders.get().atIndexes(1).increment();
 
         assertThat(ScrapeText.lines(registry)).contains("metrics_resource_errors_total{reason=\"metrics\"} 1.0");
     }
@@ -94,8 +94,8 @@ class InstalledTest {
     @Test
     void aClosedRegistryTakesNothingAndThrowsNothing() {
         registry.close();
-        orders.get().at(2).increment();
-        orders.attempt(family -> family.at(1).increment());
+        orders.get().atIndexes(2).increment();
+        orders.attempt(family -> family.atIndexes(1).increment());
 
         assertThat(registry.snapshot().size()).isZero();
     }

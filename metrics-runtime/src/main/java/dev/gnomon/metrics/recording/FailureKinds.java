@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics.recording;
 
-import dev.gnomon.metrics.index.CallDefinition;
+import dev.gnomon.metrics.definition.CallDefinition;
 import dev.gnomon.metrics.vocabulary.ErrorFamilies;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable. {@link #of} walks up the superclasses of the failure and of what it wraps, one map
  * look-up each, and allocates nothing.
  */
-final class EndKinds {
+final class FailureKinds {
     static final int SUCCESS = 0;
     static final int CANCELLED = 1;
 
@@ -31,18 +31,18 @@ final class EndKinds {
     private static final int DEEPEST_WRAPPING = 16;
 
     /** Those of a method that declares nothing. */
-    static final EndKinds COMMON = new EndKinds(ErrorFamilies.COMMON, List.of());
+    static final FailureKinds COMMON = new FailureKinds(ErrorFamilies.COMMON, List.of());
 
     private final List<Class<? extends Throwable>> declared;
     private final List<Class<? extends Throwable>> expected;
     private final List<String> errors;
     private final Map<Class<?>, Integer> kinds;
 
-    EndKinds(CallDefinition definition) {
+    FailureKinds(CallDefinition definition) {
         this(definition.errors(), definition.expected());
     }
 
-    private EndKinds(List<Class<? extends Throwable>> declared, List<Class<? extends Throwable>> expected) {
+    private FailureKinds(List<Class<? extends Throwable>> declared, List<Class<? extends Throwable>> expected) {
         this.declared = declared;
         this.expected = expected;
         Map<Class<?>, String> labels = labels(declared);

@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <H> the handle of one registry, which may be used by any thread
  */
-public final class Installed<H> {
+public final class InstalledHandle<H> {
     private final Function<MetricRegistry, H> maker;
     private volatile @Nullable Binding<H> binding;
     private volatile @Nullable H unread;
 
     /** @param maker makes the handle of a registry, or throws where the registry refuses the metric */
-    public Installed(Function<MetricRegistry, H> maker) {
+    public InstalledHandle(Function<MetricRegistry, H> maker) {
         this.maker = maker;
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
  * The names by which the expressions of generated code mean a class, a package or a constant. A parameter or field of such
  * a name would be meant instead, and gets another one.
  */
-public final class TakenNames {
+public final class ReservedNames {
     private static final List<String> NAMES = List.of(
             "Arguments",
             "CallDefinition",
@@ -36,7 +36,7 @@ public final class TakenNames {
         NAMES.forEach(ALLOCATED::newName);
     }
 
-    private TakenNames() {}
+    private ReservedNames() {}
 
     /** An allocator of names for variables, which gives out none of these. */
     public static NameAllocator allocator() {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Thread-safe. Adding takes a lock once, for making the others.
  */
-final class EndCounts {
+final class OutcomeCounts {
     static final int STARTED = 0;
     static final int NANOS = 1;
     static final int SUCCESSES = 2;
@@ -28,10 +28,10 @@ final class EndCounts {
     private final BucketLayout layout;
     private final Storage storage;
     private final Slots own;
-    private final Rest rest = new Rest();
+    private final OverflowSum rest = new OverflowSum();
     private volatile @Nullable Slots others;
 
-    EndCounts(int kinds, BucketLayout layout, Storage storage) {
+    OutcomeCounts(int kinds, BucketLayout layout, Storage storage) {
         this.kinds = kinds;
         this.layout = layout;
         this.storage = storage;

@@ -3,11 +3,11 @@
 package dev.gnomon.metrics;
 
 import dev.gnomon.metrics.annotation.MetricType;
-import dev.gnomon.metrics.index.CallDefinition;
-import dev.gnomon.metrics.index.CallKind;
-import dev.gnomon.metrics.index.LabelDefinition;
-import dev.gnomon.metrics.index.MetricDefinition;
-import dev.gnomon.metrics.index.ServiceDefinition;
+import dev.gnomon.metrics.definition.CallDefinition;
+import dev.gnomon.metrics.definition.CallKind;
+import dev.gnomon.metrics.definition.LabelDefinition;
+import dev.gnomon.metrics.definition.MetricDefinition;
+import dev.gnomon.metrics.definition.ServiceDefinition;
 import dev.gnomon.metrics.series.SeriesArray;
 import dev.gnomon.metrics.snapshot.Families;
 import dev.gnomon.metrics.vocabulary.BucketRules;
@@ -28,8 +28,8 @@ import java.util.Set;
  * written by hand and names made at run time. All methods are pure and thread-safe, and throw
  * {@link IllegalArgumentException} with the fault and its remedy.
  */
-final class Definitions {
-    private Definitions() {}
+final class DefinitionRules {
+    private DefinitionRules() {}
 
     /** {@code metric} under its full name, with unit and suffix. */
     static MetricDefinition checked(MetricDefinition metric) {

@@ -3,8 +3,8 @@
 package dev.gnomon.metrics;
 
 import dev.gnomon.metrics.annotation.MetricType;
-import dev.gnomon.metrics.index.LabelDefinition;
-import dev.gnomon.metrics.index.MetricDefinition;
+import dev.gnomon.metrics.definition.LabelDefinition;
+import dev.gnomon.metrics.definition.MetricDefinition;
 import dev.gnomon.metrics.recording.DurationRecorder;
 import dev.gnomon.metrics.recording.HistogramRecorder;
 import dev.gnomon.metrics.recording.Storage;
@@ -19,32 +19,32 @@ import java.util.function.Supplier;
  * @param maker of what makes the series of a metric
  * @param reader of a series into a scrape
  */
-record Kind<S>(MetricType type, Maker<S> maker, Reader<S> reader) {
+record SeriesKind<S>(MetricType type, Maker<S> maker, Reader<S> reader) {
     /**
      * How many counters of a metric with open labels are kept as those of a declared set are: as fast, for eight bytes in
      * the shard of each thread that increments one.
      */
     private static final int SHARDED_COUNTERS = 128;
 
-    static final Kind<Counter> COUNTER = new Kind<>(
+    static final SeriesKind<Counter> COUNTER = new SeriesKind<>(
             MetricType.COUNTER,
             (metric, storage, refusals) -> counters(storage, refusals),
             (scrape, metric, labels, counter) -> scrape.counter(metric, labels.toSnapshot(), counter.value()));
 
-    static final Kind<Gauge> GAUGE =
-            new Kind<>(MetricType.GAUGE, (metric, storage, refusals) -> () -> new Gauge(refusals), Kind::readGauge);
+    static final SeriesKind<Gauge> GAUGE = new SeriesKind<>(
+            MetricType.GAUGE, (metric, storage, refusals) -> () -> new Gauge(refusals), SeriesKind::readGauge);
 
-    static final Kind<Histogram> HISTOGRAM = new Kind<>(
+    static final SeriesKind<Histogram> HISTOGRAM = new SeriesKind<>(
             MetricType.HISTOGRAM,
-            Kind::histograms,
+            SeriesKind::histograms,
             (scrape, metric, labels, histogram) -> scrape.histogram(metric, labels.toSnapshot(), histogram.read()));
 
-    static final Kind<Timer> TIMER = new Kind<>(
+    static final SeriesKind<Timer> TIMER = new SeriesKind<>(
             MetricType.TIMER,
-            Kind::timers,
+            SeriesKind::timers,
             (scrape, metric, labels, timer) -> scrape.histogram(metric, labels.toSnapshot(), timer.read()));
 
-    static final Kind<Summary> SUMMARY = new Kind<>(
+    static final SeriesKind<Summary> SUMMARY = new SeriesKind<>(
             MetricType.SUMMARY,
             (metric, storage, refusals) -> () -> new Summary(metric.quantiles(), storage, refusals),
             (scrape, metric, labels, summary) -> scrape.summary(metric, labels.toSnapshot(), summary.read()));
@@ -60,7 +60,7 @@ record Kind<S>(MetricType type, Maker<S> maker, Reader<S> reader) {
     }
 
     /** The kind of {@code type}, which a checked definition has. */
-    static Kind<?> of(MetricType type) {
+    static SeriesKind<?> of(MetricType type) {
         return switch (type) {
             case COUNTER -> COUNTER;
             case GAUGE -> GAUGE;

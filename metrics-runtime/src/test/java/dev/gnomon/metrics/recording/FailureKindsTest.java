@@ -4,7 +4,7 @@ package dev.gnomon.metrics.recording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gnomon.metrics.index.CallDefinition;
+import dev.gnomon.metrics.definition.CallDefinition;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.NoSuchElementException;
@@ -14,12 +14,12 @@ import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class EndKindsTest {
+class FailureKindsTest {
     private static final CallDefinition CALL = CallDefinition.action("load")
             .errors(IOException.class, FileNotFoundException.class)
             .expected(NoSuchElementException.class);
 
-    private final EndKinds kinds = new EndKinds(CALL);
+    private final FailureKinds kinds = new FailureKinds(CALL);
 
     @Test
     void aFailureIsNamedByItsNearestAncestorInTheSet() {
@@ -47,13 +47,13 @@ class EndKindsTest {
 
     @Test
     void anExpectedExceptionAndItsSubclassesAreSuccesses() {
-        assertThat(kinds.of(new NoSuchElementException())).isEqualTo(EndKinds.SUCCESS);
-        assertThat(kinds.of(new java.util.InputMismatchException())).isEqualTo(EndKinds.SUCCESS);
+        assertThat(kinds.of(new NoSuchElementException())).isEqualTo(FailureKinds.SUCCESS);
+        assertThat(kinds.of(new java.util.InputMismatchException())).isEqualTo(FailureKinds.SUCCESS);
     }
 
     @Test
     void aCancellationIsNoFailure() {
-        assertThat(kinds.of(new CancellationException())).isEqualTo(EndKinds.CANCELLED);
+        assertThat(kinds.of(new CancellationException())).isEqualTo(FailureKinds.CANCELLED);
     }
 
     @Test
@@ -62,14 +62,14 @@ class EndKindsTest {
 
         assertThat(error(wrapped)).isEqualTo("IOException");
         assertThat(kinds.of(new CompletionException(new CancellationException())))
-                .isEqualTo(EndKinds.CANCELLED);
+                .isEqualTo(FailureKinds.CANCELLED);
         assertThat(kinds.of(new CompletionException(new NoSuchElementException())))
-                .isEqualTo(EndKinds.SUCCESS);
+                .isEqualTo(FailureKinds.SUCCESS);
     }
 
     @Test
     void aWrapperInTheSetCountsWhenItsCauseIsNotInIt() {
-        EndKinds declared = new EndKinds(
+        FailureKinds declared = new FailureKinds(
                 CallDefinition.action("load").errors(ExecutionException.class, FileNotFoundException.class));
 
         assertThat(error(declared, new ExecutionException(new IOException()))).isEqualTo("ExecutionException");
@@ -82,13 +82,13 @@ class EndKindsTest {
 
     @Test
     void anExpectedWrapperIsASuccessUnlessItsCauseIsAnErrorOfTheSet() {
-        EndKinds expecting = new EndKinds(CallDefinition.action("load")
+        FailureKinds expecting = new FailureKinds(CallDefinition.action("load")
                 .errors(FileNotFoundException.class)
                 .expected(ExecutionException.class));
 
-        assertThat(expecting.of(new ExecutionException(new IOException()))).isEqualTo(EndKinds.SUCCESS);
+        assertThat(expecting.of(new ExecutionException(new IOException()))).isEqualTo(FailureKinds.SUCCESS);
         assertThat(expecting.of(new ExecutionException(new CancellationException())))
-                .isEqualTo(EndKinds.CANCELLED);
+                .isEqualTo(FailureKinds.CANCELLED);
         assertThat(error(expecting, new ExecutionException(new FileNotFoundException())))
                 .isEqualTo("FileNotFoundException");
     }
@@ -115,7 +115,8 @@ class EndKindsTest {
 
     @Test
     void classesWithOneSimpleNameAreToldApartByTheirFullNames() {
-        EndKinds clash = new EndKinds(CallDefinition.action("load").errors(First.Failure.class, Second.Failure.class));
+        FailureKinds clash =
+                new FailureKinds(CallDefinition.action("load").errors(First.Failure.class, Second.Failure.class));
 
         assertThat(clash.errors())
                 .contains(First.Failure.class.getName(), Second.Failure.class.getName())
@@ -126,7 +127,8 @@ class EndKindsTest {
 
     @Test
     void aClassDeclaredTwiceKeepsItsSimpleName() {
-        EndKinds twice = new EndKinds(CallDefinition.action("load").errors(IOException.class, IOException.class));
+        FailureKinds twice =
+                new FailureKinds(CallDefinition.action("load").errors(IOException.class, IOException.class));
 
         assertThat(twice.errors()).containsOnlyOnce("IOException").doesNotHaveDuplicates();
     }
@@ -135,10 +137,10 @@ class EndKindsTest {
         return error(kinds, failure);
     }
 
-    private static String error(EndKinds among, @Nullable Throwable failure) {
+    private static String error(FailureKinds among, @Nullable Throwable failure) {
         int kind = among.of(failure);
-        assertThat(kind).isNotIn(EndKinds.SUCCESS, EndKinds.CANCELLED);
-        return among.errors().get(kind - EndKinds.ofError(0));
+        assertThat(kind).isNotIn(FailureKinds.SUCCESS, FailureKinds.CANCELLED);
+        return among.errors().get(kind - FailureKinds.ofError(0));
     }
 
     private static final class First {

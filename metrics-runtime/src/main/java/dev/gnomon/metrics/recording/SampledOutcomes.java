@@ -8,9 +8,9 @@ package dev.gnomon.metrics.recording;
  *
  * <p>Thread-safe. {@link #add} never throws: a time that there is no stack for is left out.
  */
-final class SampledEnds {
+final class SampledOutcomes {
     private final Sampling sampling;
-    private final EndCounts timed;
+    private final OutcomeCounts timed;
     private final Slots ended;
     private final int kinds;
 
@@ -18,7 +18,7 @@ final class SampledEnds {
      * @param share of the calls
      * @param timed takes the times, as those of successes
      */
-    SampledEnds(double share, EndCounts timed, int kinds, Storage storage) {
+    SampledOutcomes(double share, OutcomeCounts timed, int kinds, Storage storage) {
         this.sampling = Sampling.of(share);
         this.timed = timed;
         this.kinds = kinds;

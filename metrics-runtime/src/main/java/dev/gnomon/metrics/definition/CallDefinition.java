@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gnomon Authors
 // SPDX-License-Identifier: Apache-2.0
-package dev.gnomon.metrics.index;
+package dev.gnomon.metrics.definition;
 
 import dev.gnomon.metrics.vocabulary.BucketRules;
 import dev.gnomon.metrics.vocabulary.ErrorFamilies;
@@ -98,7 +98,7 @@ public record CallDefinition(
      * The same, its calls no requests of the service: a method that is not public, or of a type without service
      * metrics.
      */
-    public CallDefinition internal() {
+    public CallDefinition withoutRequests() {
         CallChange change = new CallChange(this);
         change.request = false;
         return change.made();

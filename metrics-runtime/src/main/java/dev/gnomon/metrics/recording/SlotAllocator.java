@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Thread-safe, with locks that recording takes only when it makes slots or folds a shard.
  */
-final class SlotOwners {
-    private static final SlotSpace SPACE = new SlotSpace();
+final class SlotAllocator {
+    private static final FreeSlots SPACE = new FreeSlots();
     private static final ReferenceQueue<ShardSlots> UNREACHABLE = new ReferenceQueue<>();
-    private static final Leases LEASES = new Leases();
+    private static final SlotReclaimer LEASES = new SlotReclaimer();
 
-    private SlotOwners() {}
+    private SlotAllocator() {}
 
     /** Takes slots for a recorder, at zero, the last {@code doubles} of them for doubles. */
     static SlotRange take(int count, int doubles) {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gnomon Authors
 // SPDX-License-Identifier: Apache-2.0
-package dev.gnomon.metrics.index;
+package dev.gnomon.metrics.definition;
 
 import java.util.List;
 

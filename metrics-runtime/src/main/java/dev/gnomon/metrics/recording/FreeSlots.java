@@ -12,7 +12,7 @@ import java.util.List;
  *
  * <p>Thread-safe, with a lock that recording takes only when it folds a shard.
  */
-final class SlotSpace {
+final class FreeSlots {
     /** Slots of an ordinary page: four kilobytes. */
     static final int PAGE_LENGTH = 512;
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics.recording;
 
-import dev.gnomon.metrics.index.CallDefinition;
+import dev.gnomon.metrics.definition.CallDefinition;
 import dev.gnomon.metrics.vocabulary.SampleRules;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -16,18 +16,18 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Thread-safe.
  */
-final class CallCounts {
+final class CallState {
     private static final int MAX_ATTEMPTS = 4;
 
     private final CallDefinition definition;
     private final List<Double> ownBounds;
     private final List<Double> serviceBounds;
     private final BucketLayout layout;
-    private final EndKinds kinds;
-    private final EndCounts ends;
+    private final FailureKinds kinds;
+    private final OutcomeCounts ends;
 
     /** Takes the ends, and {@link #ends} their times alone, where only a share of the calls is timed. */
-    private final @Nullable SampledEnds sampledEnds;
+    private final @Nullable SampledOutcomes sampledEnds;
 
     /** Of calls that moved, where that may be. */
     private final @Nullable Slots withdrawals;
@@ -38,7 +38,7 @@ final class CallCounts {
     /** As {@link #lost} are, under its lock. */
     private long lostWithdrawals;
 
-    CallCounts(CallTemplate template) {
+    CallState(CallTemplate template) {
         this.definition = template.definition();
         this.ownBounds = definition.kind().isMeasured() ? definition.buckets() : List.of();
         this.serviceBounds = definition.request() ? template.serviceBounds() : List.of();
@@ -46,8 +46,8 @@ final class CallCounts {
         this.kinds = template.kinds();
         Storage storage = template.storage();
         boolean isSampled = definition.sample() != SampleRules.ALL;
-        this.ends = new EndCounts(isSampled ? 1 : kinds.size(), layout, storage);
-        this.sampledEnds = isSampled ? new SampledEnds(definition.sample(), ends, kinds.size(), storage) : null;
+        this.ends = new OutcomeCounts(isSampled ? 1 : kinds.size(), layout, storage);
+        this.sampledEnds = isSampled ? new SampledOutcomes(definition.sample(), ends, kinds.size(), storage) : null;
         this.withdrawals = definition.bodyLabels().isEmpty() ? null : storage.slots(1, 0);
         this.latencies = template.latencies() == null ? Latencies.NONE : new Latencies(template.latencies());
         this.lost = new long[kinds.size()];
@@ -78,20 +78,20 @@ final class CallCounts {
     /** Counts a beginning, once there is a start to be returned. */
     long start() {
         long start = sampledEnds != null ? sampledEnds.start() : System.nanoTime();
-        own().add(EndCounts.STARTED, 1);
+        own().add(OutcomeCounts.STARTED, 1);
         return start;
     }
 
     /** Counts the beginning of a call that was timed from its beginning elsewhere. */
     void arrive() {
-        own().add(EndCounts.STARTED, 1);
+        own().add(OutcomeCounts.STARTED, 1);
     }
 
     /** Counts an end of this kind. */
     void add(long start, int kind) {
         if (sampledEnds != null) {
             sampledEnds.add(start, kind);
-        } else if (kind == EndKinds.SUCCESS) {
+        } else if (kind == FailureKinds.SUCCESS) {
             ends.addSuccess(since(start));
         } else {
             ends.add(kind, since(start));
@@ -151,15 +151,15 @@ final class CallCounts {
         long begun = ends.started();
         Map<String, Long> errors = new LinkedHashMap<>();
         for (int i = 0; i < kinds.errors().size(); i++) {
-            errors.put(kinds.errors().get(i), byKind[EndKinds.ofError(i)]);
+            errors.put(kinds.errors().get(i), byKind[FailureKinds.ofError(i)]);
         }
         return new CallReading(
                 definition,
                 List.of(),
                 begun,
                 moved,
-                byKind[EndKinds.SUCCESS],
-                byKind[EndKinds.CANCELLED],
+                byKind[FailureKinds.SUCCESS],
+                byKind[FailureKinds.CANCELLED],
                 errors,
                 layout.read(ownBounds, byBucket, seconds),
                 layout.read(serviceBounds, byBucket, seconds),

@@ -19,7 +19,7 @@ import java.util.concurrent.locks.LockSupport;
  * the next time when another thread is at it. It delays readers, for microseconds, and of those who record only a thread
  * that folds itself: one that records for the first time, or that has no shard because there are too many.
  */
-final class Moves {
+final class ShardFolding {
     private static final int FEW_SHARDS = 16;
     private static final VarHandle MOVES;
 
@@ -31,13 +31,13 @@ final class Moves {
 
     static {
         try {
-            MOVES = MethodHandles.lookup().findStaticVarHandle(Moves.class, "moves", int.class);
+            MOVES = MethodHandles.lookup().findStaticVarHandle(ShardFolding.class, "moves", int.class);
         } catch (ReflectiveOperationException impossible) {
             throw new ExceptionInInitializerError(impossible);
         }
     }
 
-    private Moves() {}
+    private ShardFolding() {}
 
     /** Waits while somebody moves numbers, and answers how many moves have begun or ended before. */
     static int awaitNone() {
@@ -76,10 +76,10 @@ final class Moves {
     /** Folds, and takes back the slots of recorders that nobody can reach. */
     static void tidy() {
         int before = moves;
-        if ((hasDead() || SlotOwners.anyToTakeBack()) && beginMove(before)) {
+        if ((hasDead() || SlotAllocator.anyToTakeBack()) && beginMove(before)) {
             try {
                 foldDead();
-                SlotOwners.takeBack();
+                SlotAllocator.takeBack();
             } finally {
                 moves = before + 2;
             }
@@ -127,7 +127,7 @@ final class Moves {
         for (int i = 0; i < page.length; i++) {
             long value = Cells.read(page, i);
             if (value != 0) {
-                if (SlotOwners.isDouble(number, i)) {
+                if (SlotAllocator.isDouble(number, i)) {
                     Cells.addAtomically(base, i, Double.longBitsToDouble(value));
                 } else {
                     Cells.addAtomically(base, i, value);

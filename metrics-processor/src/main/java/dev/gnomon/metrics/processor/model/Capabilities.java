@@ -11,4 +11,4 @@ import java.util.Optional;
  * @param generated the {@code @Generated} annotation, where the type's module can see it
  * @param dagger whether Dagger is on the class path
  */
-public record Surroundings(Optional<ClassName> generated, boolean dagger) {}
+public record Capabilities(Optional<ClassName> generated, boolean dagger) {}

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Thread-safe, with a lock that recording takes only when it makes slots or folds a shard.
  */
-final class Leases {
+final class SlotReclaimer {
     private @Nullable Lease newest;
 
     /** One that ended, looked at before it is taken back. */
