@@ -1,5 +1,6 @@
 package shop;
 
+// @start region="imports"
 import static dev.gnomon.metrics.Metrics.addLabel;
 import static dev.gnomon.metrics.Metrics.carryingCall;
 import static dev.gnomon.metrics.Metrics.currentCall;
@@ -7,6 +8,7 @@ import static dev.gnomon.metrics.Metrics.currentCall;
 import dev.gnomon.metrics.CallLabels;
 import dev.gnomon.metrics.annotation.Metered;
 import dev.gnomon.metrics.annotation.Metrics;
+// @end
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 

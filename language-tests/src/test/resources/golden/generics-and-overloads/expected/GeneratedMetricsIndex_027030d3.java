@@ -1,7 +1,7 @@
 package shop.catalogue;
 
-import dev.gnomon.metrics.index.MetricIndex;
 import dev.gnomon.metrics.definition.ServiceDefinition;
+import dev.gnomon.metrics.index.MetricIndex;
 import java.util.List;
 import java.util.ServiceLoader;
 import javax.annotation.processing.Generated;

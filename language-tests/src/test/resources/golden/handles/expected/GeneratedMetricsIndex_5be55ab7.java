@@ -1,8 +1,8 @@
 package shop.metrics;
 
 import dev.gnomon.metrics.definition.MetricDefinition;
-import dev.gnomon.metrics.index.MetricIndex;
 import dev.gnomon.metrics.definition.ServiceDefinition;
+import dev.gnomon.metrics.index.MetricIndex;
 import java.util.List;
 import java.util.ServiceLoader;
 import javax.annotation.processing.Generated;
