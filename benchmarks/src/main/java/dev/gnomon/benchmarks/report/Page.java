@@ -46,7 +46,7 @@ public final class Page {
             half a byte where nothing should be allocated: measuring itself adds and loses that much. No other goal has
             such a tolerance.
 
-            Some recordings allocate by design, and no benchmark contains them:
+            No benchmark contains what allocates by design:
 
             - a label whose value is not a string, enum, boolean or whole number from 0 to 1,023, because its text is made
             - more than four labels of which one is open, more than three labels of closed sets, and more than three
