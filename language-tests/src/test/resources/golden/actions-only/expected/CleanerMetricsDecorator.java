@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  * A {@link Cleaner} that measures its calls.
  */
 @Generated("dev.gnomon.metrics.processor.MetricsProcessor")
-public final class CleanerMetricsDecorator extends Cleaner {
+public class CleanerMetricsDecorator extends Cleaner {
     private final CallRecorder clean;
 
     CleanerMetricsDecorator(MetricRegistry registry) {

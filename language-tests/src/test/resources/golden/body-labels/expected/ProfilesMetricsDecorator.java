@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
  * A {@link Profiles} that measures its calls.
  */
 @Generated("dev.gnomon.metrics.processor.MetricsProcessor")
-public final class ProfilesMetricsDecorator extends Profiles {
+public class ProfilesMetricsDecorator extends Profiles {
     private final ScopedCalls get;
 
     private final ScopedCalls load;

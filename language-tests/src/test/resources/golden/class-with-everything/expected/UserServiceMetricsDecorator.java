@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.gnomon.metrics.processor.MetricsProcessor")
 @Singleton
-public final class UserServiceMetricsDecorator extends UserService {
+public class UserServiceMetricsDecorator extends UserService {
     private final CallRecorder getUser;
 
     private final CallRecorder count;

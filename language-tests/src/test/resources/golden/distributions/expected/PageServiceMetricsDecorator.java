@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
  * A {@link PageService} that measures its calls.
  */
 @Generated("dev.gnomon.metrics.processor.MetricsProcessor")
-public final class PageServiceMetricsDecorator extends PageService {
+public class PageServiceMetricsDecorator extends PageService {
     private final CallRecorder render;
 
     private final CallRecorder send;

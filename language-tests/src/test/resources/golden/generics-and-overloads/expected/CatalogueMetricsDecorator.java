@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
  * A {@link Catalogue} that measures its calls.
  */
 @Generated("dev.gnomon.metrics.processor.MetricsProcessor")
-public final class CatalogueMetricsDecorator<T extends Comparable<? super T>> extends Catalogue<T> {
+public class CatalogueMetricsDecorator<T extends Comparable<? super T>> extends Catalogue<T> {
     private final CallRecorder findPredicate;
 
     private final CallRecorder findStringArray;

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.gnomon.metrics.processor.MetricsProcessor")
 @Singleton
-public final class StockMetricsDecorator extends Stock {
+public class StockMetricsDecorator extends Stock {
     @Inject
     StockMetricsDecorator(MetricRegistry registry) {
         this.size = registry.summary(Definitions.SIZE);

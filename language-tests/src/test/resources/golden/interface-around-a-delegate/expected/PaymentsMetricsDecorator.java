@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
  * Measures the calls of a {@link Payments} and passes them on.
  */
 @Generated("dev.gnomon.metrics.processor.MetricsProcessor")
-public final class PaymentsMetricsDecorator implements Payments {
+public class PaymentsMetricsDecorator implements Payments {
     private final Payments delegate;
 
     private final MetricRegistry registry;
@@ -25,7 +25,9 @@ public final class PaymentsMetricsDecorator implements Payments {
     private final CallRecorder refund;
 
     public PaymentsMetricsDecorator(Payments delegate, MetricRegistry registry) {
-        if (delegate instanceof PaymentsMetricsDecorator measured && measured.registry == registry) {
+        if (delegate instanceof PaymentsMetricsDecorator measured
+                && measured.getClass() == PaymentsMetricsDecorator.class
+                && measured.registry == registry) {
             // Its calls are counted in this registry already
             this.delegate = measured.delegate;
         } else {

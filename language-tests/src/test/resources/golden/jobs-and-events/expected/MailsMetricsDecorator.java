@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
  * Measures the calls of a {@link Mails} and passes them on.
  */
 @Generated("dev.gnomon.metrics.processor.MetricsProcessor")
-public final class MailsMetricsDecorator implements Mails {
+public class MailsMetricsDecorator implements Mails {
     private final Mails delegate;
 
     private final MetricRegistry registry;
@@ -29,7 +29,9 @@ public final class MailsMetricsDecorator implements Mails {
     private final CallRecorder cleanUp;
 
     public MailsMetricsDecorator(Mails delegate, MetricRegistry registry) {
-        if (delegate instanceof MailsMetricsDecorator measured && measured.registry == registry) {
+        if (delegate instanceof MailsMetricsDecorator measured
+                && measured.getClass() == MailsMetricsDecorator.class
+                && measured.registry == registry) {
             // Its calls are counted in this registry already
             this.delegate = measured.delegate;
         } else {

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  * A {@link Orders} that measures its calls.
  */
 @Generated("dev.gnomon.metrics.processor.MetricsProcessor")
-public final class OrdersMetricsDecorator extends Orders {
+public class OrdersMetricsDecorator extends Orders {
     private final CallRecorder place;
 
     public OrdersMetricsDecorator(MetricRegistry registry) {

@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
  * A {@link Payments} that measures its calls.
  */
 @Generated("dev.gnomon.metrics.processor.MetricsProcessor")
-public final class PaymentsMetricsDecorator extends Payments {
+public class PaymentsMetricsDecorator extends Payments {
     private final LabelledCalls pay;
 
     private final LabelledCalls refund;
@@ -37,7 +37,8 @@ public final class PaymentsMetricsDecorator extends Payments {
             // The constructor of Payments is still running
             return super.pay(currency, express, order);
         }
-        CallRecorder pay = this.pay.atIndexes(LabelValues.index(currency), LabelValues.index(express));
+        CallRecorder pay = this.pay.atIndexes(LabelValues.index(currency),
+                LabelValues.index(express));
         long start = pay.begin();
         String result;
         try {

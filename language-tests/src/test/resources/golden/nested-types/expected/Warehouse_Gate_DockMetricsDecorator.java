@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
  * Measures the calls of a {@link Warehouse.Gate.Dock} and passes them on.
  */
 @Generated("dev.gnomon.metrics.processor.MetricsProcessor")
-public final class Warehouse_Gate_DockMetricsDecorator implements Warehouse.Gate.Dock {
+public class Warehouse_Gate_DockMetricsDecorator implements Warehouse.Gate.Dock {
     private final Warehouse.Gate.Dock delegate;
 
     private final MetricRegistry registry;
@@ -21,7 +21,9 @@ public final class Warehouse_Gate_DockMetricsDecorator implements Warehouse.Gate
 
     public Warehouse_Gate_DockMetricsDecorator(Warehouse.Gate.Dock delegate,
             MetricRegistry registry) {
-        if (delegate instanceof Warehouse_Gate_DockMetricsDecorator measured && measured.registry == registry) {
+        if (delegate instanceof Warehouse_Gate_DockMetricsDecorator measured
+                && measured.getClass() == Warehouse_Gate_DockMetricsDecorator.class
+                && measured.registry == registry) {
             // Its calls are counted in this registry already
             this.delegate = measured.delegate;
         } else {

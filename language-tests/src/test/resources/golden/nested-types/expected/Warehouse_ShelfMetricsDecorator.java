@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
  * A {@link Warehouse.Shelf} that measures its calls.
  */
 @Generated("dev.gnomon.metrics.processor.MetricsProcessor")
-public final class Warehouse_ShelfMetricsDecorator extends Warehouse.Shelf {
+public class Warehouse_ShelfMetricsDecorator extends Warehouse.Shelf {
     private final dev.gnomon.metrics.recording.CallRecorder take;
 
     Warehouse_ShelfMetricsDecorator(MetricRegistry registry) {

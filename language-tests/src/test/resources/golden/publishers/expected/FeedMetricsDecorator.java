@@ -22,7 +22,7 @@ import reactor.core.publisher.Mono;
  * Measures the calls of a {@link Feed} and passes them on.
  */
 @Generated("dev.gnomon.metrics.processor.MetricsProcessor")
-public final class FeedMetricsDecorator implements Feed {
+public class FeedMetricsDecorator implements Feed {
     private final Feed delegate;
 
     private final MetricRegistry registry;
@@ -38,7 +38,9 @@ public final class FeedMetricsDecorator implements Feed {
     private final CallRecorder onRead;
 
     public FeedMetricsDecorator(Feed delegate, MetricRegistry registry) {
-        if (delegate instanceof FeedMetricsDecorator measured && measured.registry == registry) {
+        if (delegate instanceof FeedMetricsDecorator measured
+                && measured.getClass() == FeedMetricsDecorator.class
+                && measured.registry == registry) {
             // Its calls are counted in this registry already
             this.delegate = measured.delegate;
         } else {

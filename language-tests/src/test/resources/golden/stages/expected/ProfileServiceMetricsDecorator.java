@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
  * A {@link ProfileService} that measures its calls.
  */
 @Generated("dev.gnomon.metrics.processor.MetricsProcessor")
-public final class ProfileServiceMetricsDecorator extends ProfileService {
+public class ProfileServiceMetricsDecorator extends ProfileService {
     private final CallRecorder getProfile;
 
     private final CallRecorder submit;

@@ -30,8 +30,9 @@ public final class DecoratorGenerator {
 
     private JavaFile file() {
         // Public even around a package-private type, because the index in another package reads the definition.
+        // Not final, because frameworks make proxies that are subclasses.
         TypeSpec.Builder decorator = TypeSpec.classBuilder(named.decorator())
-                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addModifiers(Modifier.PUBLIC)
                 .addTypeVariables(type.typeVariables())
                 .alwaysQualify(type.ambiguousNames().toArray(new String[0]));
         addHeader(decorator);

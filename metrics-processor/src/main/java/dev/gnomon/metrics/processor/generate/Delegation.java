@@ -17,8 +17,9 @@ import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /**
- * What stands in the decorator of an interface because it goes around a delegate. A delegate that is itself such a
- * decorator of the same registry is looked through: its calls would be counted twice in the same series.
+ * The parts of an interface's decorator that deal with its delegate. The constructor looks through a delegate that is
+ * itself such a decorator of the same registry, because its calls would be counted twice in the same series. It does not
+ * look through a subclass, such as a framework's proxy: that would skip what the subclass adds.
  */
 final class Delegation {
     private static final String FACTORY = "decorate";
@@ -45,7 +46,11 @@ final class Delegation {
                 .addModifiers(visibility())
                 .addParameter(type.self(), "delegate")
                 .addParameter(METRIC_REGISTRY, "registry")
-                .beginControlFlow("if (delegate instanceof $T measured && measured.registry == registry)", decorator())
+                .beginControlFlow(
+                        "if (delegate instanceof $T measured$W&& measured.getClass() == $T.class$W"
+                                + "&& measured.registry == registry)",
+                        decorator(),
+                        named.decorator())
                 .addComment("Its calls are counted in this registry already")
                 .addStatement("this.delegate = measured.delegate")
                 .nextControlFlow("else")
@@ -54,7 +59,7 @@ final class Delegation {
                 .addStatement("this.registry = $T.requireNonNull(registry, $S)", Objects.class, "registry is null");
     }
 
-    /** For those without an injector: the interface in, the interface out. */
+    /** The static factory for code without an injector: it takes the interface and returns the interface. */
     void addFactory(TypeSpec.Builder decorator) {
         boolean isTaken = type.methods().stream()
                 .anyMatch(method -> method.name().equals(FACTORY)
