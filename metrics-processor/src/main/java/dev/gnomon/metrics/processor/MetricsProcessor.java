@@ -3,15 +3,13 @@
 package dev.gnomon.metrics.processor;
 
 import com.google.auto.service.AutoService;
-import dev.gnomon.metrics.processor.diagnostic.Findings;
+import dev.gnomon.metrics.processor.element.Compilation;
+import dev.gnomon.metrics.processor.element.Round;
+import dev.gnomon.metrics.processor.injection.DecoratedTypes;
+import dev.gnomon.metrics.processor.injection.InjectionReader;
 import dev.gnomon.metrics.processor.naming.GeneratedNames;
+import dev.gnomon.metrics.processor.place.Placement;
 import dev.gnomon.metrics.processor.read.AnnotatedTypes;
-import dev.gnomon.metrics.processor.read.Compilation;
-import dev.gnomon.metrics.processor.read.ComposedAnnotations;
-import dev.gnomon.metrics.processor.read.DecoratedTypes;
-import dev.gnomon.metrics.processor.read.InjectionReader;
-import dev.gnomon.metrics.processor.read.Round;
-import dev.gnomon.metrics.processor.read.UnsupportedAnnotations;
 import dev.gnomon.metrics.processor.validate.InjectionRules;
 import java.util.Optional;
 import java.util.Set;
@@ -81,20 +79,15 @@ public final class MetricsProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        Findings findings = new Findings();
         Round annotated = new Round(compilation, round, annotations);
-        new ComposedAnnotations(findings).check(annotated);
-        new UnsupportedAnnotations(findings).check(annotated);
-        AnnotatedTypes finder = new AnnotatedTypes(compilation, findings);
-        Set<TypeElement> types = finder.find(annotated);
-        Set<TypeElement> handles = finder.findHandles(annotated);
-        output.report(findings);
+        AnnotatedTypes types = AnnotatedTypes.of(annotated);
+        output.report(Placement.check(compilation, annotated, types.measured(), types.declared()));
         injections.note(annotated);
         if (round.processingOver() && !round.errorRaised()) {
             output.report(InjectionRules.validate(injections.read()));
             run.finish();
         } else if (!round.processingOver()) {
-            run.round(types, handles);
+            run.round(types.measured(), types.declared());
         }
         return false;
     }

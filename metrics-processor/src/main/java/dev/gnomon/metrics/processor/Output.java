@@ -9,7 +9,7 @@ import dev.gnomon.metrics.processor.diagnostic.Finding;
 import dev.gnomon.metrics.processor.diagnostic.Findings;
 import dev.gnomon.metrics.processor.diagnostic.Position;
 import dev.gnomon.metrics.processor.diagnostic.Severity;
-import dev.gnomon.metrics.processor.read.SourcePosition;
+import dev.gnomon.metrics.processor.element.SourcePosition;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.HashSet;

@@ -26,11 +26,20 @@ class ArchitectureTest {
     private static final String ROOT = OURS + "processor";
     private static final Set<String> ANNOTATIONS = Set.of("annotation", "vocabulary");
 
+    /** The packages that see {@code javax.lang.model}: what reads elements, and the root by the signature of the SPI. */
+    private static final Set<String> COMPILER =
+            Set.of("processor", "processor.element", "processor.read", "processor.place", "processor.injection");
+
     /** What each package may use, in the order of the data path: findings, model, then what makes and reads it. */
     private static final List<Map.Entry<String, Set<String>>> EDGES = List.of(
             Map.entry("processor.diagnostic", Set.of()),
             Map.entry("processor.model", Set.of("annotation", "processor.diagnostic")),
-            Map.entry("processor.read", Set.of("annotation", "processor.diagnostic", "processor.model")),
+            Map.entry("processor.element", Set.of("processor.diagnostic", "processor.model")),
+            Map.entry(
+                    "processor.read",
+                    Set.of("annotation", "processor.diagnostic", "processor.model", "processor.element")),
+            Map.entry("processor.place", Set.of("processor.diagnostic", "processor.model", "processor.element")),
+            Map.entry("processor.injection", Set.of("processor.model", "processor.element")),
             Map.entry("processor.naming", Set.of("annotation", "vocabulary", "processor.model")),
             Map.entry(
                     "processor.validate",
@@ -41,7 +50,10 @@ class ArchitectureTest {
                     Set.of(
                             "processor.diagnostic",
                             "processor.model",
+                            "processor.element",
                             "processor.read",
+                            "processor.place",
+                            "processor.injection",
                             "processor.naming",
                             "processor.validate",
                             "processor.generate")));
@@ -68,9 +80,9 @@ class ArchitectureTest {
 
     /** JavaPoet's interface takes {@link Modifier}, so that one enum is lent to {@code generate}. */
     @Test
-    void onlyTheReaderAndTheRootSeeTheCompiler() {
+    void onlyWhatReadsElementsSeesTheCompiler() {
         assertThat(PROCESSOR)
-                .filteredOn(each -> !Set.of("processor", "processor.read").contains(room(each)))
+                .filteredOn(each -> !COMPILER.contains(room(each)))
                 .allSatisfy(each -> assertThat(used(each))
                         .filteredOn(used -> used.getPackageName().startsWith("javax."))
                         .allMatch(used ->

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics.processor.read;
 
-import dev.gnomon.metrics.processor.diagnostic.Findings;
+import dev.gnomon.metrics.processor.element.AnnotationNames;
+import dev.gnomon.metrics.processor.element.Owner;
+import dev.gnomon.metrics.processor.element.Round;
+import dev.gnomon.metrics.processor.element.Supertypes;
+import dev.gnomon.metrics.processor.element.Switches;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,49 +15,43 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
-/** Finds the measured types of a round, and has the annotations checked that belong to none of them. */
-public final class AnnotatedTypes {
-    private final Compilation compilation;
-    private final Findings findings;
-
-    /** A finder that reports to {@code findings}. */
-    public AnnotatedTypes(Compilation compilation, Findings findings) {
-        this.compilation = compilation;
-        this.findings = findings;
+/**
+ * The types of one round that something is generated for, each set ordered by name.
+ *
+ * @param measured those that are decorated
+ * @param declared those that declare a metric with a handle
+ */
+public record AnnotatedTypes(Set<TypeElement> measured, Set<TypeElement> declared) {
+    /** The types of {@code round}. */
+    public static AnnotatedTypes of(Round round) {
+        return new AnnotatedTypes(measured(round), declared(round));
     }
 
-    /** The types of this round that are to be decorated, ordered by name. */
-    public Set<TypeElement> find(Round round) {
-        Set<TypeElement> types = new TreeSet<>(
-                Comparator.comparing(type -> type.getQualifiedName().toString()));
-        for (Element element : round.annotated(AnnotationNames.METRICS)) {
-            addType(types, element);
-        }
+    private static Set<TypeElement> measured(Round round) {
+        Set<TypeElement> types = byName();
+        round.annotated(AnnotationNames.METRICS).forEach(element -> addType(types, element));
         for (Element element : round.annotated(AnnotationNames.METERED)) {
             if (element.getKind() == ElementKind.METHOD) {
                 addOwner(types, Owner.of(element));
-            } else if (!isMeteringDisabled(element)) {
+            } else if (!Switches.isMeteringDisabled(element)) {
                 addType(types, element);
             }
         }
         addInjected(round, types);
-        types.removeIf(
-                type -> type.getKind() == ElementKind.ANNOTATION_TYPE || (isDisabled(type) && !needsFields(type)));
-        new MisplacedAnnotations(compilation, findings, types).check(round);
-        new MisplacedParameters(compilation, findings, types, findHandles(round)).check(round);
-        new UnmeasuredSubclasses(findings, types).check(round);
-        new DroppedLabels(compilation, findings).check(round);
+        types.removeIf(type ->
+                type.getKind() == ElementKind.ANNOTATION_TYPE || (Switches.isDisabled(type) && !needsFields(type)));
         return types;
     }
 
-    /** The types of this round that declare a metric with a handle, ordered by name. */
-    public Set<TypeElement> findHandles(Round round) {
-        Set<TypeElement> types = new TreeSet<>(
-                Comparator.comparing(type -> type.getQualifiedName().toString()));
-        for (Element element : round.annotated(AnnotationNames.METRIC)) {
-            addType(types, element);
-        }
+    private static Set<TypeElement> declared(Round round) {
+        Set<TypeElement> types = byName();
+        round.annotated(AnnotationNames.METRIC).forEach(element -> addType(types, element));
         return types;
+    }
+
+    private static Set<TypeElement> byName() {
+        return new TreeSet<>(
+                Comparator.comparing(type -> type.getQualifiedName().toString()));
     }
 
     /** An annotation of the application may stand on other things as well, for reasons of its own. */
@@ -65,7 +63,7 @@ public final class AnnotatedTypes {
 
     /** An abstract class has metered methods for its subclasses, and is no service of its own. */
     private static void addOwner(Set<TypeElement> types, TypeElement owner) {
-        if (!isAbstractClass(owner)) {
+        if (!Supertypes.isAbstractClass(owner)) {
             types.add(owner);
         }
     }
@@ -75,7 +73,7 @@ public final class AnnotatedTypes {
         for (String inject : AnnotationNames.INJECT) {
             for (Element element : round.annotated(inject)) {
                 TypeElement owner = Owner.of(element);
-                boolean isMade = element.getKind() == ElementKind.CONSTRUCTOR && !isAbstractClass(owner);
+                boolean isMade = element.getKind() == ElementKind.CONSTRUCTOR && !Supertypes.isAbstractClass(owner);
                 if (isMade && FieldReader.hasFields(owner)) {
                     types.add(owner);
                 }
@@ -88,29 +86,5 @@ public final class AnnotatedTypes {
         return type.getKind() == ElementKind.CLASS
                 && !type.getModifiers().contains(Modifier.ABSTRACT)
                 && FieldReader.hasFields(type);
-    }
-
-    /** Whether nobody makes an object of a class but by a subclass. */
-    static boolean isAbstractClass(TypeElement type) {
-        return type.getKind() == ElementKind.CLASS && type.getModifiers().contains(Modifier.ABSTRACT);
-    }
-
-    /** Whether {@code @Metered} stands on a type or method, and is not switched off. */
-    static boolean isMetered(Element element) {
-        return AnnotationReader.isPresent(element, AnnotationNames.METERED) && !isMeteringDisabled(element);
-    }
-
-    /** Whether {@code @Metered} is switched off on a type or method. */
-    static boolean isMeteringDisabled(Element element) {
-        return AnnotationReader.find(element, AnnotationNames.METERED)
-                .filter(metered -> !metered.bool("enabled", true))
-                .isPresent();
-    }
-
-    /** Whether {@code @Metrics} is switched off on a type, and with it everything that the type says. */
-    static boolean isDisabled(TypeElement type) {
-        return AnnotationReader.find(type, AnnotationNames.METRICS)
-                .filter(metrics -> !metrics.bool("enabled", true))
-                .isPresent();
     }
 }

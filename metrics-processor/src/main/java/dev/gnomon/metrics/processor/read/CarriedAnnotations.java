@@ -3,6 +3,8 @@
 package dev.gnomon.metrics.processor.read;
 
 import com.palantir.javapoet.AnnotationSpec;
+import dev.gnomon.metrics.processor.element.AnnotationNames;
+import dev.gnomon.metrics.processor.element.AnnotationReader;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -32,7 +34,7 @@ final class CarriedAnnotations {
         return repeat(
                 constructor,
                 mirror -> AnnotationNames.INJECT.contains(AnnotationReader.name(mirror))
-                        || AnnotationReader.name(mirror).equals(Dagger.ASSISTED_INJECT)
+                        || AnnotationReader.name(mirror).equals(AnnotationNames.ASSISTED_INJECT)
                         || COMPILER.contains(AnnotationReader.name(mirror)));
     }
 
@@ -47,7 +49,7 @@ final class CarriedAnnotations {
         return repeat(
                 parameter,
                 mirror -> AnnotationReader.isMarked(mirror, AnnotationNames.QUALIFIER)
-                        || AnnotationReader.name(mirror).equals(Dagger.ASSISTED)
+                        || AnnotationReader.name(mirror).equals(AnnotationNames.ASSISTED)
                         || isNullness(mirror, parameter.asType()));
     }
 

@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics.processor.read;
 
+import dev.gnomon.metrics.processor.element.AnnotationNames;
+import dev.gnomon.metrics.processor.element.AnnotationReader;
+import dev.gnomon.metrics.processor.element.Compilation;
+import dev.gnomon.metrics.processor.element.Instants;
+import dev.gnomon.metrics.processor.element.Overrides;
+import dev.gnomon.metrics.processor.element.SourcePosition;
 import dev.gnomon.metrics.processor.model.Accessors;
 import dev.gnomon.metrics.processor.model.EventTime;
 import dev.gnomon.metrics.processor.model.Parameter;
@@ -14,7 +20,6 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
@@ -41,7 +46,7 @@ final class EventTimeReader {
             VariableElement declared = annotated.getParameters().get(i);
             TypeMirror type = memberType.getParameterTypes().get(i);
             AnnotationReader.find(declared, AnnotationNames.EVENT_TIME)
-                    .ifPresent(mark -> form(type)
+                    .ifPresent(mark -> Instants.form(type)
                             .ifPresent(form -> onParameters.add(new EventTime(
                                     parameter, Optional.empty(), form, Optional.empty(), mark.position()))));
             AccessorReader.receivers(type)
@@ -56,9 +61,9 @@ final class EventTimeReader {
         TypeElement type = (TypeElement) receiver.asElement();
         return ElementFilter.methodsIn(compilation.elements().getAllMembers(type)).stream()
                 .filter(method -> method.getParameters().isEmpty()
-                        && form(method.getReturnType()).isPresent()
+                        && Instants.form(method.getReturnType()).isPresent()
                         && isMarked(method, type))
-                .flatMap(method -> form(method.getReturnType()).stream()
+                .flatMap(method -> Instants.form(method.getReturnType()).stream()
                         .map(form -> ofAccessor(parameter, type, method, form, handler)));
     }
 
@@ -85,23 +90,7 @@ final class EventTimeReader {
     /** Whether a method is marked, or overrides one that is: an accessor of a record implements one of an interface. */
     private boolean isMarked(ExecutableElement method, TypeElement type) {
         return AnnotationReader.isPresent(method, AnnotationNames.EVENT_TIME)
-                || MethodFinder.overridden(compilation, method, type).stream()
+                || Overrides.overridden(compilation, method, type).stream()
                         .anyMatch(overridden -> AnnotationReader.isPresent(overridden, AnnotationNames.EVENT_TIME));
-    }
-
-    /** How a value of {@code type} says an instant; absent if it says none. */
-    static Optional<EventTime.Form> form(TypeMirror type) {
-        if (type.getKind() == TypeKind.LONG) {
-            return Optional.of(EventTime.Form.MILLIS);
-        }
-        if (!(type instanceof DeclaredType declared) || !(declared.asElement() instanceof TypeElement element)) {
-            return Optional.empty();
-        }
-        return switch (element.getQualifiedName().toString()) {
-            case "java.time.Instant" -> Optional.of(EventTime.Form.INSTANT);
-            case "java.util.Date" -> Optional.of(EventTime.Form.DATE);
-            case "java.lang.Long" -> Optional.of(EventTime.Form.BOXED_MILLIS);
-            default -> Optional.empty();
-        };
     }
 }

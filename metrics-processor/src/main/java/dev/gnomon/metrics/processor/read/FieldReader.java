@@ -7,10 +7,17 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.gnomon.metrics.annotation.MetricType;
+import dev.gnomon.metrics.processor.element.AnnotationNames;
+import dev.gnomon.metrics.processor.element.AnnotationReader;
+import dev.gnomon.metrics.processor.element.Compilation;
+import dev.gnomon.metrics.processor.element.Owner;
+import dev.gnomon.metrics.processor.element.SourcePosition;
+import dev.gnomon.metrics.processor.element.Supertypes;
+import dev.gnomon.metrics.processor.element.Suppressed;
+import dev.gnomon.metrics.processor.element.Switches;
 import dev.gnomon.metrics.processor.model.MeasuredField;
 import dev.gnomon.metrics.processor.model.MetricClasses;
 import dev.gnomon.metrics.processor.model.Trait;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +29,6 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the metric fields of a type, its own and those of its superclasses. */
 final class FieldReader {
@@ -38,21 +44,13 @@ final class FieldReader {
 
     /** Whether {@code type} or a superclass declares a metric field. */
     static boolean hasFields(TypeElement type) {
-        return lineage(type).stream().anyMatch(owner -> !annotated(owner).isEmpty());
-    }
-
-    /** {@code type} and its superclasses, the nearest first. */
-    static List<TypeElement> lineage(TypeElement type) {
-        List<TypeElement> lineage = new ArrayList<>();
-        for (TypeElement next = type; next != null; next = superclass(next)) {
-            lineage.add(next);
-        }
-        return lineage;
+        return Supertypes.lineage(type).stream()
+                .anyMatch(owner -> !annotated(owner).isEmpty());
     }
 
     /** The fields, own ones in the order of the source, then those of each superclass, the nearest first. */
     List<MeasuredField> read() {
-        return lineage(type).stream()
+        return Supertypes.lineage(type).stream()
                 .flatMap(owner -> annotated(owner).stream())
                 // A type that does not resolve is javac's to report.
                 .filter(field -> field.asType().getKind() != TypeKind.ERROR)
@@ -75,7 +73,7 @@ final class FieldReader {
         if (!isVisible && !isVisibleInOwner(field)) {
             traits.add(Trait.UNREACHABLE);
         }
-        if (Suppressions.isSuppressed(field) || Suppressions.isSuppressed(type)) {
+        if (Suppressed.areOurs(field) || Suppressed.areOurs(type)) {
             traits.add(Trait.SUPPRESSED);
         }
         return new MeasuredField(
@@ -85,7 +83,7 @@ final class FieldReader {
                 metricType(field.asType()),
                 argument(field.asType()).isPresent(),
                 StatedMetricReader.read(annotation),
-                AnnotatedTypes.isDisabled(type),
+                Switches.isDisabled(type),
                 prefix(owner),
                 isVisible ? Optional.empty() : Optional.of(withoutArguments(owner)),
                 traits,
@@ -120,7 +118,7 @@ final class FieldReader {
     /** Whether the field of a superclass is a member of the type, and no other field of its name is nearer. */
     private boolean isVisible(VariableElement field) {
         return compilation.elements().getAllMembers(type).contains(field)
-                && lineage(type).stream()
+                && Supertypes.lineage(type).stream()
                         .takeWhile(nearer -> !nearer.equals(Owner.of(field)))
                         .flatMap(nearer -> ElementFilter.fieldsIn(nearer.getEnclosedElements()).stream())
                         .noneMatch(nearer -> nearer.getSimpleName().equals(field.getSimpleName()));
@@ -142,9 +140,5 @@ final class FieldReader {
                 .map(parameter -> WildcardTypeName.subtypeOf(Object.class))
                 .toArray(TypeName[]::new);
         return any.length == 0 ? ClassName.get(owner) : ParameterizedTypeName.get(ClassName.get(owner), any);
-    }
-
-    private static @Nullable TypeElement superclass(TypeElement type) {
-        return type.getSuperclass() instanceof DeclaredType declared ? (TypeElement) declared.asElement() : null;
     }
 }

@@ -5,6 +5,12 @@ package dev.gnomon.metrics.processor.read;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.gnomon.metrics.annotation.MetricType;
+import dev.gnomon.metrics.processor.element.AnnotationNames;
+import dev.gnomon.metrics.processor.element.AnnotationReader;
+import dev.gnomon.metrics.processor.element.Compilation;
+import dev.gnomon.metrics.processor.element.ObjectMethods;
+import dev.gnomon.metrics.processor.element.Owner;
+import dev.gnomon.metrics.processor.element.SourcePosition;
 import dev.gnomon.metrics.processor.model.Amount;
 import dev.gnomon.metrics.processor.model.DeclaredMetric;
 import dev.gnomon.metrics.processor.model.DeclaredMetric.Form;
@@ -83,7 +89,7 @@ public final class HandleReader {
         return new MethodFinder(compilation, type)
                 .find().stream()
                         .filter(found -> found.method().getModifiers().contains(Modifier.ABSTRACT))
-                        .filter(found -> !MethodFinder.isObjectMethod(found.method()))
+                        .filter(found -> !ObjectMethods.include(found.method()))
                         .toList();
     }
 

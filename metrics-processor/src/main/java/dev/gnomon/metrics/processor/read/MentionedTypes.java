@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics.processor.read;
 
+import dev.gnomon.metrics.processor.element.Compilation;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics.processor.read;
 
+import dev.gnomon.metrics.processor.element.AnnotationNames;
+import dev.gnomon.metrics.processor.element.AnnotationReader;
+import dev.gnomon.metrics.processor.element.Compilation;
+import dev.gnomon.metrics.processor.element.ObjectMethods;
+import dev.gnomon.metrics.processor.element.Overrides;
+import dev.gnomon.metrics.processor.element.Owner;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -44,91 +48,8 @@ final class MethodFinder {
         return found;
     }
 
-    /** Whether {@code method} is or overrides {@code equals}, {@code hashCode} or {@code toString}, which are no requests. */
-    static boolean isObjectMethod(ExecutableElement method) {
-        String signature = method.getSimpleName() + "/" + method.getParameters().size();
-        return switch (signature) {
-            case "toString/0", "hashCode/0" -> true;
-            case "equals/1" -> isObject(method.getParameters().get(0).asType());
-            default -> false;
-        };
-    }
-
-    private static boolean isObject(TypeMirror type) {
-        return type instanceof DeclaredType declared
-                && declared.asElement() instanceof TypeElement element
-                && element.getQualifiedName().contentEquals("java.lang.Object");
-    }
-
-    /** The methods of supertypes that {@code method} overrides or is inherited as one with, the nearest first. */
-    static List<ExecutableElement> overridden(Compilation compilation, ExecutableElement method, TypeElement type) {
-        List<ExecutableElement> overridden = new ArrayList<>();
-        for (TypeElement supertype : supertypes(compilation, type)) {
-            for (ExecutableElement candidate : ElementFilter.methodsIn(supertype.getEnclosedElements())) {
-                if (compilation.elements().overrides(method, candidate, type)
-                        || areInheritedAsOne(compilation, method, candidate, type)) {
-                    overridden.add(candidate);
-                }
-            }
-        }
-        return overridden;
-    }
-
-    /** Every declaration of {@code method} that {@code type} sees: that of a class first, then the nearest. */
-    static List<ExecutableElement> declarations(Compilation compilation, ExecutableElement method, TypeElement type) {
-        Set<ExecutableElement> declarations = new LinkedHashSet<>();
-        if (Owner.of(method).getKind() != ElementKind.INTERFACE) {
-            declarations.add(method);
-        }
-        List<ExecutableElement> overridden = overridden(compilation, method, type);
-        Stream.concat(Stream.of(type), supertypes(compilation, type).stream())
-                .flatMap(owner -> ElementFilter.methodsIn(owner.getEnclosedElements()).stream())
-                .filter(candidate -> candidate.equals(method) || overridden.contains(candidate))
-                .forEach(declarations::add);
-        return List.copyOf(declarations);
-    }
-
-    /** Whether {@code type} inherits one method from two interfaces, neither of which knows the other. */
-    private static boolean areInheritedAsOne(
-            Compilation compilation, ExecutableElement one, ExecutableElement other, TypeElement type) {
-        if (one.equals(other) || !one.getSimpleName().equals(other.getSimpleName())) {
-            return false;
-        }
-        boolean inherited = !Owner.of(one).equals(type) && isOpenInInterface(one) && isOpenInInterface(other);
-        return inherited
-                && isSameMethod(
-                        compilation,
-                        compilation.types().asMemberOf((DeclaredType) type.asType(), one),
-                        compilation.types().asMemberOf((DeclaredType) type.asType(), other));
-    }
-
-    private static boolean isOpenInInterface(ExecutableElement method) {
-        return Owner.of(method).getKind() == ElementKind.INTERFACE
-                && !method.getModifiers().contains(Modifier.STATIC)
-                && !method.getModifiers().contains(Modifier.PRIVATE);
-    }
-
-    private static boolean isSameMethod(Compilation compilation, TypeMirror one, TypeMirror other) {
-        return compilation.types().isSubsignature((ExecutableType) one, (ExecutableType) other)
-                || compilation.types().isSubsignature((ExecutableType) other, (ExecutableType) one);
-    }
-
-    static Set<TypeElement> supertypes(Compilation compilation, TypeElement type) {
-        Set<TypeElement> supertypes = new LinkedHashSet<>();
-        List<TypeMirror> waiting = new ArrayList<>(compilation.types().directSupertypes(type.asType()));
-        while (!waiting.isEmpty()) {
-            TypeMirror next = waiting.remove(0);
-            if (next instanceof DeclaredType declared
-                    && declared.asElement() instanceof TypeElement element
-                    && supertypes.add(element)) {
-                waiting.addAll(compilation.types().directSupertypes(next));
-            }
-        }
-        return supertypes;
-    }
-
     private boolean isOfInterest(ExecutableElement method) {
-        if (isInterface() && isIdentity(method)) {
+        if (isInterface() && ObjectMethods.isIdentity(method)) {
             return false;
         }
         Set<Modifier> modifiers = method.getModifiers();
@@ -136,15 +57,10 @@ final class MethodFinder {
         boolean annotated = AnnotationReader.isPresent(method, AnnotationNames.METERED)
                 || AnnotationReader.isPresent(method, AnnotationNames.UNMETERED);
         boolean inheritsMetering = callable
-                && overridden(compilation, method, type).stream()
+                && Overrides.overridden(compilation, method, type).stream()
                         .anyMatch(overridden -> AnnotationReader.isPresent(overridden, AnnotationNames.METERED));
         boolean counted = callable && (isInterface() || modifiers.contains(Modifier.PUBLIC));
         return annotated || counted || inheritsMetering;
-    }
-
-    /** A decorator is another object than its delegate, whatever the interface says of equality. */
-    static boolean isIdentity(ExecutableElement method) {
-        return isObjectMethod(method) && !method.getSimpleName().contentEquals("toString");
     }
 
     /** Inherited methods that cannot be overridden, and those of Object, are nobody's requests. */
@@ -222,7 +138,7 @@ final class MethodFinder {
 
     private boolean isSameMethod(InheritedMethod one, InheritedMethod other) {
         return one.method().getSimpleName().equals(other.method().getSimpleName())
-                && isSameMethod(compilation, one.memberType(), other.memberType());
+                && Overrides.areSame(compilation, one.memberType(), other.memberType());
     }
 
     private List<? extends TypeMirror> allowed(InheritedMethod one, InheritedMethod other) {

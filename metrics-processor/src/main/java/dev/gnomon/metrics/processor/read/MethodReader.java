@@ -4,6 +4,13 @@ package dev.gnomon.metrics.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.NameAllocator;
+import dev.gnomon.metrics.processor.element.AnnotationNames;
+import dev.gnomon.metrics.processor.element.AnnotationReader;
+import dev.gnomon.metrics.processor.element.Compilation;
+import dev.gnomon.metrics.processor.element.ObjectMethods;
+import dev.gnomon.metrics.processor.element.Overrides;
+import dev.gnomon.metrics.processor.element.Owner;
+import dev.gnomon.metrics.processor.element.SourcePosition;
 import dev.gnomon.metrics.processor.model.MeasuredMethod;
 import dev.gnomon.metrics.processor.model.Metering;
 import dev.gnomon.metrics.processor.model.Parameter;
@@ -77,7 +84,7 @@ final class MethodReader {
                         || unmetered
                         // An override would have to repeat @Inject, and what the injector calls is nobody's request.
                         || AnnotationNames.isInjected(method)
-                        || (MethodFinder.isObjectMethod(method) && own.isEmpty()),
+                        || (ObjectMethods.include(method) && own.isEmpty()),
                 position(method));
     }
 
@@ -94,7 +101,7 @@ final class MethodReader {
 
     /** The method whose annotation counts: the method itself, or the nearest other declaration of it. */
     private Optional<ExecutableElement> nearestAnnotated(ExecutableElement method) {
-        return MethodFinder.declarations(compilation, method, type).stream()
+        return Overrides.declarations(compilation, method, type).stream()
                 .filter(candidate -> AnnotationReader.isPresent(candidate, AnnotationNames.METERED)
                         || AnnotationReader.isPresent(candidate, AnnotationNames.UNMETERED))
                 .findFirst();
@@ -104,7 +111,7 @@ final class MethodReader {
     private Optional<AnnotationReader> fromType(ExecutableElement method) {
         boolean applies = method.getModifiers().contains(Modifier.PUBLIC)
                 && !method.getModifiers().contains(Modifier.STATIC)
-                && !MethodFinder.isObjectMethod(method);
+                && !ObjectMethods.include(method);
         return applies ? typeMetered : Optional.empty();
     }
 

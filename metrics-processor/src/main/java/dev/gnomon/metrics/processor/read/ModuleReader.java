@@ -4,6 +4,9 @@ package dev.gnomon.metrics.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import dev.gnomon.metrics.processor.diagnostic.Position;
+import dev.gnomon.metrics.processor.element.Compilation;
+import dev.gnomon.metrics.processor.element.SourcePosition;
+import dev.gnomon.metrics.processor.element.Suppressed;
 import java.util.Optional;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
@@ -24,7 +27,7 @@ public final class ModuleReader {
         TypeElement element = compilation.elements().getTypeElement(type.canonicalName());
         return Optional.ofNullable(element)
                 .map(found -> compilation.elements().getModuleOf(found))
-                .filter(module -> !module.isUnnamed() && !provides(module, index) && !Suppressions.isSuppressed(module))
+                .filter(module -> !module.isUnnamed() && !provides(module, index) && !Suppressed.areOurs(module))
                 .map(module -> new Descriptor(module.getQualifiedName().toString(), SourcePosition.of(module)));
     }
 

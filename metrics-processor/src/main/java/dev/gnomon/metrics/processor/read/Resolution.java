@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics.processor.read;
 
+import dev.gnomon.metrics.processor.element.AnnotationNames;
+import dev.gnomon.metrics.processor.element.AnnotationReader;
+import dev.gnomon.metrics.processor.element.Compilation;
+import dev.gnomon.metrics.processor.element.Supertypes;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
@@ -33,7 +37,7 @@ public final class Resolution {
                 && areBoundsResolved(type.getTypeParameters())
                 && hasResolvedExpectations(type)
                 && areResolved(ElementFilter.constructorsIn(type.getEnclosedElements()))
-                && Stream.concat(Stream.of(type), MethodFinder.supertypes(compilation, type).stream())
+                && Stream.concat(Stream.of(type), Supertypes.of(compilation, type).stream())
                         .allMatch(each -> areMethodsResolved(each, new AccessorReader(compilation, type)));
     }
 

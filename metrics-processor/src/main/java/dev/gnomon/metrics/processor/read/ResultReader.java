@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics.processor.read;
 
+import dev.gnomon.metrics.processor.element.Compilation;
 import dev.gnomon.metrics.processor.model.Result;
 import java.util.HashSet;
 import java.util.List;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics.processor.read;
 
+import dev.gnomon.metrics.processor.element.AnnotationReader;
 import dev.gnomon.metrics.processor.model.Stated;
 import dev.gnomon.metrics.processor.model.StatedMetric;
 

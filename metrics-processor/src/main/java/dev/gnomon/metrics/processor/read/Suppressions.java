@@ -4,6 +4,11 @@ package dev.gnomon.metrics.processor.read;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import dev.gnomon.metrics.processor.element.AnnotationNames;
+import dev.gnomon.metrics.processor.element.AnnotationReader;
+import dev.gnomon.metrics.processor.element.Compilation;
+import dev.gnomon.metrics.processor.element.Supertypes;
+import dev.gnomon.metrics.processor.element.Suppressed;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -52,18 +57,8 @@ final class Suppressions {
         return List.of(annotation.build());
     }
 
-    /** Whether our own warnings are suppressed around a declaration, by {@code @SuppressWarnings("gnomon")}. */
-    static boolean isSuppressed(Element element) {
-        for (Element around = element; around != null; around = around.getEnclosingElement()) {
-            if (written(around).contains("gnomon")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private void collect() {
-        Stream.concat(Stream.of(type), MethodFinder.supertypes(compilation, type).stream())
+        Stream.concat(Stream.of(type), Supertypes.of(compilation, type).stream())
                 .forEach(this::addAround);
         if (isSerializable()) {
             warnings.add("serial"); // recorders do not travel
@@ -95,12 +90,12 @@ final class Suppressions {
     }
 
     private void addOf(Element element, Set<String> wanted) {
-        written(element).stream().filter(wanted::contains).forEach(warnings::add);
+        Suppressed.on(element).stream().filter(wanted::contains).forEach(warnings::add);
     }
 
     private void addAround(Element element) {
         for (Element around = element; around instanceof TypeElement; around = around.getEnclosingElement()) {
-            warnings.addAll(written(around));
+            warnings.addAll(Suppressed.on(around));
         }
     }
 
@@ -114,12 +109,6 @@ final class Suppressions {
                 .map(deprecated -> deprecated.bool("forRemoval", false) ? "removal" : "deprecation")
                 .stream()
                 .toList();
-    }
-
-    private static List<String> written(Element element) {
-        return AnnotationReader.find(element, "java.lang.SuppressWarnings")
-                .map(annotation -> annotation.strings("value"))
-                .orElse(List.of());
     }
 
     private boolean isSerializable() {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics.processor.read;
 
+import dev.gnomon.metrics.processor.element.Owner;
+import dev.gnomon.metrics.processor.element.Suppressed;
 import dev.gnomon.metrics.processor.model.Trait;
 import java.util.EnumSet;
 import java.util.Map;
@@ -47,7 +49,7 @@ final class Traits {
         if (isHidden(type)) {
             traits.add(Trait.PRIVATE);
         }
-        if (Suppressions.isSuppressed(type)) {
+        if (Suppressed.areOurs(type)) {
             traits.add(Trait.SUPPRESSED);
         }
         return traits;

@@ -4,6 +4,11 @@ package dev.gnomon.metrics.processor.read;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import dev.gnomon.metrics.processor.element.AnnotationNames;
+import dev.gnomon.metrics.processor.element.AnnotationReader;
+import dev.gnomon.metrics.processor.element.Compilation;
+import dev.gnomon.metrics.processor.element.SourcePosition;
+import dev.gnomon.metrics.processor.element.Switches;
 import dev.gnomon.metrics.processor.model.Capabilities;
 import dev.gnomon.metrics.processor.model.MeasuredConstructor;
 import dev.gnomon.metrics.processor.model.MeasuredLabel;
@@ -40,7 +45,7 @@ public final class TypeReader {
     public MeasuredType read(TypeElement type) {
         boolean isInterface = type.getKind() == ElementKind.INTERFACE;
         MethodReader reader = new MethodReader(compilation, type);
-        List<MeasuredMethod> methods = AnnotatedTypes.isDisabled(type)
+        List<MeasuredMethod> methods = Switches.isDisabled(type)
                 ? List.of()
                 : new MethodFinder(compilation, type)
                         .find().stream().map(reader::read).toList();
@@ -85,7 +90,7 @@ public final class TypeReader {
         String simpleName = type.getSimpleName().toString();
         Optional<AnnotationReader> metrics = AnnotationReader.find(type, AnnotationNames.METRICS);
         SourcePosition position = SourcePosition.of(type);
-        boolean isEnabled = !AnnotatedTypes.isDisabled(type);
+        boolean isEnabled = !Switches.isDisabled(type);
         return metrics.map(annotation -> new Service(
                         annotation.string("service").isEmpty() ? simpleName : annotation.string("service"),
                         isEnabled,

@@ -1,29 +1,31 @@
 // SPDX-FileCopyrightText: 2026 The Gnomon Authors
 // SPDX-License-Identifier: Apache-2.0
-package dev.gnomon.metrics.processor.read;
+package dev.gnomon.metrics.processor.place;
 
 import dev.gnomon.metrics.processor.diagnostic.Code;
 import dev.gnomon.metrics.processor.diagnostic.Findings;
+import dev.gnomon.metrics.processor.element.AnnotationNames;
+import dev.gnomon.metrics.processor.element.AnnotationReader;
+import dev.gnomon.metrics.processor.element.Round;
+import dev.gnomon.metrics.processor.element.SourcePosition;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import javax.lang.model.element.Element;
 
 /** Refuses the words of the language that nothing is generated from yet, so that none is silently ignored. */
-public final class UnsupportedAnnotations {
+final class UnsupportedAnnotations {
     private static final Map<String, List<String>> ELEMENTS = Map.of(
             AnnotationNames.METRICS, List.of(),
             AnnotationNames.METERED, List.of("replaces"));
 
     private final Findings findings;
 
-    /** A check that reports to {@code findings}. */
-    public UnsupportedAnnotations(Findings findings) {
+    UnsupportedAnnotations(Findings findings) {
         this.findings = findings;
     }
 
-    /** Checks all annotations of a round. */
-    public void check(Round round) {
+    void check(Round round) {
         for (String annotation : new TreeSet<>(AnnotationNames.UNSUPPORTED)) {
             forEach(round, annotation, (element, reader) -> refuse(reader.position(), "@" + simpleName(annotation)));
         }

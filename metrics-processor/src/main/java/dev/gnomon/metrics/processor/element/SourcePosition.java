@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gnomon Authors
 // SPDX-License-Identifier: Apache-2.0
-package dev.gnomon.metrics.processor.read;
+package dev.gnomon.metrics.processor.element;
 
 import dev.gnomon.metrics.processor.diagnostic.Position;
 import javax.lang.model.element.AnnotationMirror;
@@ -19,7 +19,7 @@ public record SourcePosition(
         Element element,
         @Nullable AnnotationMirror annotation,
         @Nullable AnnotationValue value) implements Position {
-    static SourcePosition of(Element element) {
+    public static SourcePosition of(Element element) {
         return new SourcePosition(element, null, null);
     }
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gnomon Authors
 // SPDX-License-Identifier: Apache-2.0
-package dev.gnomon.metrics.processor.read;
+package dev.gnomon.metrics.processor.element;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -17,16 +17,16 @@ import javax.lang.model.type.DeclaredType;
  * Finds an annotation where another one carries it: an application's own {@code @Action} that is annotated with
  * {@code @Metered}, or with an annotation that is. The nearest counts, by the number of annotations between.
  */
-final class Composition {
+public final class Composition {
     /** The annotations that may stand on an annotation type. */
-    static final Set<String> CARRIED = Set.of(AnnotationNames.METRICS, AnnotationNames.METERED);
+    public static final Set<String> CARRIED = Set.of(AnnotationNames.METRICS, AnnotationNames.METERED);
 
     private static final Set<String> INHERITED = Set.of("java.lang.annotation.Inherited");
 
     private Composition() {}
 
     /** The annotations from the one that is written on {@code element} to {@code annotation}; empty where none leads there. */
-    static List<AnnotationMirror> path(Element element, String annotation) {
+    public static List<AnnotationMirror> path(Element element, String annotation) {
         List<AnnotationMirror> own = shortest(element.getAnnotationMirrors(), annotation);
         return own.isEmpty() && element instanceof TypeElement type && CARRIED.contains(annotation)
                 ? inherited(type, annotation)
@@ -34,7 +34,7 @@ final class Composition {
     }
 
     /** The annotations written on {@code element} that are {@code annotation} or carry it, those that are nearest. */
-    static List<? extends AnnotationMirror> carriers(Element element, String annotation) {
+    public static List<? extends AnnotationMirror> carriers(Element element, String annotation) {
         int nearest = shortest(element.getAnnotationMirrors(), annotation).size();
         return element.getAnnotationMirrors().stream()
                 .filter(mirror ->
@@ -43,7 +43,7 @@ final class Composition {
     }
 
     /** Whether an annotation type carries {@code annotation}. */
-    static boolean carries(TypeElement type, String annotation) {
+    public static boolean carries(TypeElement type, String annotation) {
         return CARRIED.contains(annotation)
                 && !shortest(type.getAnnotationMirrors(), annotation).isEmpty();
     }

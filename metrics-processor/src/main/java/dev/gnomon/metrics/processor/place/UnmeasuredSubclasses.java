@@ -1,9 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Gnomon Authors
 // SPDX-License-Identifier: Apache-2.0
-package dev.gnomon.metrics.processor.read;
+package dev.gnomon.metrics.processor.place;
 
 import dev.gnomon.metrics.processor.diagnostic.Code;
 import dev.gnomon.metrics.processor.diagnostic.Findings;
+import dev.gnomon.metrics.processor.element.AnnotationNames;
+import dev.gnomon.metrics.processor.element.Owner;
+import dev.gnomon.metrics.processor.element.Round;
+import dev.gnomon.metrics.processor.element.SourcePosition;
+import dev.gnomon.metrics.processor.element.Supertypes;
+import dev.gnomon.metrics.processor.element.Suppressed;
+import dev.gnomon.metrics.processor.element.Switches;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +39,7 @@ final class UnmeasuredSubclasses {
         for (Element element : round.annotated(AnnotationNames.METERED)) {
             if (element instanceof ExecutableElement method
                     && isOfBase(Owner.of(method))
-                    && AnnotatedTypes.isMetered(method)
+                    && Switches.isMetered(method)
                     && MisplacedAnnotations.obstacle(method).isEmpty()) {
                 bases.putIfAbsent(Owner.of(method), method);
             }
@@ -43,11 +50,11 @@ final class UnmeasuredSubclasses {
     }
 
     private boolean isOfBase(TypeElement owner) {
-        return AnnotatedTypes.isAbstractClass(owner) && !AnnotatedTypes.isDisabled(owner) && !measured.contains(owner);
+        return Supertypes.isAbstractClass(owner) && !Switches.isDisabled(owner) && !measured.contains(owner);
     }
 
     private void check(TypeElement type, Map<TypeElement, ExecutableElement> bases) {
-        List<TypeElement> lineage = FieldReader.lineage(type);
+        List<TypeElement> lineage = Supertypes.lineage(type);
         for (TypeElement base : lineage) {
             ExecutableElement method = bases.get(base);
             if (method != null && isToBeMeasured(type, lineage)) {
@@ -75,12 +82,12 @@ final class UnmeasuredSubclasses {
      */
     private boolean isToBeMeasured(TypeElement type, List<TypeElement> lineage) {
         return type.getKind() == ElementKind.CLASS
-                && !AnnotatedTypes.isAbstractClass(type)
-                && !AnnotatedTypes.isDisabled(type)
-                && !AnnotatedTypes.isMeteringDisabled(type)
-                && !Suppressions.isSuppressed(type)
+                && !Supertypes.isAbstractClass(type)
+                && !Switches.isDisabled(type)
+                && !Switches.isMeteringDisabled(type)
+                && !Suppressed.areOurs(type)
                 && lineage.stream().noneMatch(measured::contains)
                 && measured.stream()
-                        .noneMatch(subclass -> FieldReader.lineage(subclass).contains(type));
+                        .noneMatch(subclass -> Supertypes.lineage(subclass).contains(type));
     }
 }

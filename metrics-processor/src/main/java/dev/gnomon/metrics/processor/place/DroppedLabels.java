@@ -1,9 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Gnomon Authors
 // SPDX-License-Identifier: Apache-2.0
-package dev.gnomon.metrics.processor.read;
+package dev.gnomon.metrics.processor.place;
 
 import dev.gnomon.metrics.processor.diagnostic.Code;
 import dev.gnomon.metrics.processor.diagnostic.Findings;
+import dev.gnomon.metrics.processor.element.AnnotationNames;
+import dev.gnomon.metrics.processor.element.AnnotationReader;
+import dev.gnomon.metrics.processor.element.Compilation;
+import dev.gnomon.metrics.processor.element.Overrides;
+import dev.gnomon.metrics.processor.element.Owner;
+import dev.gnomon.metrics.processor.element.Round;
+import dev.gnomon.metrics.processor.element.Suppressed;
+import dev.gnomon.metrics.processor.element.Switches;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
@@ -24,20 +32,20 @@ final class DroppedLabels {
     void check(Round round) {
         for (Element element : round.annotated(AnnotationNames.METERED)) {
             if (element.getKind() == ElementKind.METHOD
-                    && AnnotatedTypes.isMetered(element)
+                    && Switches.isMetered(element)
                     && labels((ExecutableElement) element).isEmpty()
-                    && !Suppressions.isSuppressed(element)) {
+                    && !Suppressed.areOurs(element)) {
                 check((ExecutableElement) element);
             }
         }
     }
 
     private void check(ExecutableElement method) {
-        MethodFinder.overridden(compilation, method, Owner.of(method)).stream()
+        Overrides.overridden(compilation, method, Owner.of(method)).stream()
                 .filter(overridden -> AnnotationReader.isPresent(overridden, AnnotationNames.METERED)
                         || AnnotationReader.isPresent(overridden, AnnotationNames.UNMETERED))
                 .findFirst()
-                .filter(AnnotatedTypes::isMetered)
+                .filter(Switches::isMetered)
                 .filter(overridden -> !labels(overridden).isEmpty())
                 .ifPresent(overridden -> report(method, overridden));
     }

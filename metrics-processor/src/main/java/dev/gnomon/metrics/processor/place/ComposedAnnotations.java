@@ -1,9 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Gnomon Authors
 // SPDX-License-Identifier: Apache-2.0
-package dev.gnomon.metrics.processor.read;
+package dev.gnomon.metrics.processor.place;
 
 import dev.gnomon.metrics.processor.diagnostic.Code;
 import dev.gnomon.metrics.processor.diagnostic.Findings;
+import dev.gnomon.metrics.processor.element.AnnotationNames;
+import dev.gnomon.metrics.processor.element.AnnotationReader;
+import dev.gnomon.metrics.processor.element.Composition;
+import dev.gnomon.metrics.processor.element.Round;
+import dev.gnomon.metrics.processor.element.SourcePosition;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,20 +22,18 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
 /** Whether the annotations of an application that carry one of ours can do so, and where they are used, which one does. */
-public final class ComposedAnnotations {
+final class ComposedAnnotations {
     private static final Map<String, Set<String>> PLACES = Map.of(
             AnnotationNames.METRICS, Set.of("TYPE", "ANNOTATION_TYPE"),
             AnnotationNames.METERED, Set.of("METHOD", "TYPE", "ANNOTATION_TYPE"));
 
     private final Findings findings;
 
-    /** A check that reports to {@code findings}. */
-    public ComposedAnnotations(Findings findings) {
+    ComposedAnnotations(Findings findings) {
         this.findings = findings;
     }
 
-    /** Checks all annotation types of a round, and all elements. */
-    public void check(Round round) {
+    void check(Round round) {
         for (String annotation : new TreeSet<>(Composition.CARRIED)) {
             for (Element element : round.annotated(annotation)) {
                 if (element.getKind() == ElementKind.ANNOTATION_TYPE) {

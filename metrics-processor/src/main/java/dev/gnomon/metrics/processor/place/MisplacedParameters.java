@@ -1,10 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Gnomon Authors
 // SPDX-License-Identifier: Apache-2.0
-package dev.gnomon.metrics.processor.read;
+package dev.gnomon.metrics.processor.place;
 
 import com.palantir.javapoet.TypeName;
 import dev.gnomon.metrics.processor.diagnostic.Code;
 import dev.gnomon.metrics.processor.diagnostic.Findings;
+import dev.gnomon.metrics.processor.element.AnnotationNames;
+import dev.gnomon.metrics.processor.element.AnnotationReader;
+import dev.gnomon.metrics.processor.element.Compilation;
+import dev.gnomon.metrics.processor.element.Instants;
+import dev.gnomon.metrics.processor.element.Overrides;
+import dev.gnomon.metrics.processor.element.Owner;
+import dev.gnomon.metrics.processor.element.Round;
+import dev.gnomon.metrics.processor.element.SourcePosition;
+import dev.gnomon.metrics.processor.element.Switches;
 import dev.gnomon.metrics.processor.model.TypeNames;
 import java.util.Objects;
 import java.util.Set;
@@ -54,7 +63,7 @@ final class MisplacedParameters {
     private void checkLabel(VariableElement parameter) {
         ExecutableElement method = method(parameter);
         TypeElement owner = Owner.of(method);
-        if (AnnotatedTypes.isDisabled(owner)
+        if (Switches.isDisabled(owner)
                 || AnnotationReader.isPresent(owner, AnnotationNames.METRIC)
                 || AnnotationReader.isPresent(method, AnnotationNames.METERED)) {
             return;
@@ -62,7 +71,7 @@ final class MisplacedParameters {
         String display = owner.getSimpleName() + "." + method.getSimpleName();
         if (method.getKind() == ElementKind.CONSTRUCTOR) {
             refuse(parameter, AnnotationNames.LABEL, "the calls of a constructor are not measured. Remove it.");
-        } else if (MethodFinder.overridden(compilation, method, owner).stream()
+        } else if (Overrides.overridden(compilation, method, owner).stream()
                 .anyMatch(overridden -> AnnotationReader.isPresent(overridden, AnnotationNames.METERED))) {
             refuse(
                     parameter,
@@ -106,7 +115,7 @@ final class MisplacedParameters {
         TypeElement owner = Owner.of(method);
         boolean isRecordComponent =
                 owner.getKind() == ElementKind.RECORD && method.getKind() == ElementKind.CONSTRUCTOR;
-        if (isRecordComponent || AnnotatedTypes.isDisabled(owner)) {
+        if (isRecordComponent || Switches.isDisabled(owner)) {
             return; // of a component the accessor is annotated too
         }
         String display = owner.getSimpleName() + "." + method.getSimpleName();
@@ -155,7 +164,7 @@ final class MisplacedParameters {
     }
 
     private void checkIsInstant(SourcePosition position, String what, TypeMirror type) {
-        if (EventTimeReader.form(type).isEmpty()) {
+        if (Instants.form(type).isEmpty()) {
             findings.add(
                     Code.GN132,
                     position,

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Gnomon Authors
 // SPDX-License-Identifier: Apache-2.0
-package dev.gnomon.metrics.processor.read;
+package dev.gnomon.metrics.processor.injection;
 
 import com.palantir.javapoet.ClassName;
+import dev.gnomon.metrics.processor.element.Compilation;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.lang.model.element.TypeElement;

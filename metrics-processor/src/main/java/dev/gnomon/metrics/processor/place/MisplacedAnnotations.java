@@ -1,9 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Gnomon Authors
 // SPDX-License-Identifier: Apache-2.0
-package dev.gnomon.metrics.processor.read;
+package dev.gnomon.metrics.processor.place;
 
 import dev.gnomon.metrics.processor.diagnostic.Code;
 import dev.gnomon.metrics.processor.diagnostic.Findings;
+import dev.gnomon.metrics.processor.element.AnnotationNames;
+import dev.gnomon.metrics.processor.element.AnnotationReader;
+import dev.gnomon.metrics.processor.element.Compilation;
+import dev.gnomon.metrics.processor.element.ObjectMethods;
+import dev.gnomon.metrics.processor.element.Overrides;
+import dev.gnomon.metrics.processor.element.Owner;
+import dev.gnomon.metrics.processor.element.Round;
+import dev.gnomon.metrics.processor.element.SourcePosition;
+import dev.gnomon.metrics.processor.element.Supertypes;
+import dev.gnomon.metrics.processor.element.Switches;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -51,12 +61,12 @@ final class MisplacedAnnotations {
                     method,
                     AnnotationNames.METERED,
                     "the injector calls the method, and would not call an override." + " Remove it.");
-        } else if (MethodFinder.isIdentity(method) && owner.getKind() == ElementKind.INTERFACE) {
+        } else if (ObjectMethods.isIdentity(method) && owner.getKind() == ElementKind.INTERFACE) {
             refuse(
                     method,
                     AnnotationNames.METERED,
                     "a decorator is not equal to its delegate, and does not ask it." + " Remove it.");
-        } else if (AnnotatedTypes.isAbstractClass(owner) && !measured.contains(owner)) {
+        } else if (Supertypes.isAbstractClass(owner) && !measured.contains(owner)) {
             checkMeteredInBase(method, owner);
         }
     }
@@ -78,7 +88,7 @@ final class MisplacedAnnotations {
             refuse(method, AnnotationNames.UNMETERED, NOBODY_CALLS);
             return;
         }
-        if (AnnotatedTypes.isDisabled(owner) || AnnotatedTypes.isMeteringDisabled(owner)) {
+        if (Switches.isDisabled(owner) || Switches.isMeteringDisabled(owner)) {
             return; // it will be read when the type is enabled again
         }
         boolean isBase = isBase(owner);
@@ -88,7 +98,7 @@ final class MisplacedAnnotations {
                     AnnotationNames.UNMETERED,
                     "%s is not a measured type. Remove it, or annotate %s with @Metrics."
                             .formatted(owner.getSimpleName(), owner.getSimpleName()));
-        } else if (isEnabled(method, AnnotationNames.METERED)) {
+        } else if (Switches.isEnabled(method, AnnotationNames.METERED)) {
             findings.add(
                     Code.GN115,
                     position(method, AnnotationNames.UNMETERED),
@@ -116,7 +126,8 @@ final class MisplacedAnnotations {
     private boolean isCounted(ExecutableElement method, TypeElement owner) {
         return measured.contains(owner)
                 && isPublicOfInstance(method)
-                && (isEnabled(owner, AnnotationNames.METRICS) || isEnabled(owner, AnnotationNames.METERED));
+                && (Switches.isEnabled(owner, AnnotationNames.METRICS)
+                        || Switches.isEnabled(owner, AnnotationNames.METERED));
     }
 
     private static boolean isPublicOfInstance(ExecutableElement method) {
@@ -143,7 +154,7 @@ final class MisplacedAnnotations {
 
     /** An override that opts out of what it would inherit. */
     private boolean overridesMetered(ExecutableElement method) {
-        return MethodFinder.overridden(compilation, method, Owner.of(method)).stream()
+        return Overrides.overridden(compilation, method, Owner.of(method)).stream()
                 .anyMatch(overridden -> AnnotationReader.isPresent(overridden, AnnotationNames.METERED));
     }
 
@@ -158,18 +169,17 @@ final class MisplacedAnnotations {
     /** Whether measured types inherit from {@code owner}: what has no objects of its own may have them elsewhere. */
     private boolean isBase(TypeElement owner) {
         return owner.getKind() == ElementKind.INTERFACE
-                || AnnotatedTypes.isAbstractClass(owner)
+                || Supertypes.isAbstractClass(owner)
                 || measured.stream()
-                        .anyMatch(type ->
-                                MethodFinder.supertypes(compilation, type).contains(owner));
+                        .anyMatch(type -> Supertypes.of(compilation, type).contains(owner));
     }
 
     private void checkField(VariableElement field) {
         TypeElement owner = Owner.of(field);
         // A base class may have its subclasses in another compilation.
         boolean isBase = owner.getModifiers().contains(Modifier.ABSTRACT)
-                || measured.stream().anyMatch(type -> FieldReader.lineage(type).contains(owner));
-        if (!isBase && !AnnotatedTypes.isDisabled(owner)) {
+                || measured.stream().anyMatch(type -> Supertypes.lineage(type).contains(owner));
+        if (!isBase && !Switches.isDisabled(owner)) {
             refuse(
                     field,
                     AnnotationNames.METRIC_FIELD,
@@ -183,12 +193,6 @@ final class MisplacedAnnotations {
         AnnotationReader.find(element, annotation)
                 .ifPresent(found ->
                         findings.add(Code.GN116, found.position(), "%s has no effect: %s", found.display(), reason));
-    }
-
-    private static boolean isEnabled(Element element, String annotation) {
-        return AnnotationReader.find(element, annotation)
-                .filter(found -> found.bool("enabled", true))
-                .isPresent();
     }
 
     private static SourcePosition position(Element element, String annotation) {

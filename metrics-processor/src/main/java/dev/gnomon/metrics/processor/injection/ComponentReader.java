@@ -1,8 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Gnomon Authors
 // SPDX-License-Identifier: Apache-2.0
-package dev.gnomon.metrics.processor.read;
+package dev.gnomon.metrics.processor.injection;
 
 import com.palantir.javapoet.ClassName;
+import dev.gnomon.metrics.processor.element.AnnotationNames;
+import dev.gnomon.metrics.processor.element.AnnotationReader;
+import dev.gnomon.metrics.processor.element.Compilation;
+import dev.gnomon.metrics.processor.element.Owner;
+import dev.gnomon.metrics.processor.element.SourcePosition;
+import dev.gnomon.metrics.processor.element.Suppressed;
 import dev.gnomon.metrics.processor.model.Bypass;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -127,7 +133,7 @@ final class ComponentReader {
                 && modules.contains(module.getQualifiedName().toString())
                 && !mayDecorate(method, type)
                 && !passesOn(method, type)
-                && !Suppressions.isSuppressed(method)) {
+                && !Suppressed.areOurs(method)) {
             found.add(new Bypass(
                     way(method, type),
                     ClassName.get(type),
@@ -175,7 +181,7 @@ final class ComponentReader {
         if (constructor.isPresent()) {
             decorated
                     .moduleOf(element)
-                    .filter(module -> !Suppressions.isSuppressed(component))
+                    .filter(module -> !Suppressed.areOurs(component))
                     .ifPresent(module -> found.add(new Bypass(
                             Bypass.Way.CONSTRUCTOR,
                             ClassName.get(element),
@@ -192,9 +198,9 @@ final class ComponentReader {
 
     private void assisted(TypeElement type) {
         ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-                .filter(constructor -> AnnotationReader.isPresent(constructor, Dagger.ASSISTED_INJECT))
+                .filter(constructor -> AnnotationReader.isPresent(constructor, AnnotationNames.ASSISTED_INJECT))
                 .flatMap(constructor -> constructor.getParameters().stream())
-                .filter(parameter -> !AnnotationReader.isPresent(parameter, Dagger.ASSISTED))
+                .filter(parameter -> !AnnotationReader.isPresent(parameter, AnnotationNames.ASSISTED))
                 .forEach(parameter -> request(parameter, parameter.asType()));
         members(type);
     }

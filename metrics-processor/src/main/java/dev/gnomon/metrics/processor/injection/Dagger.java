@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Gnomon Authors
 // SPDX-License-Identifier: Apache-2.0
-package dev.gnomon.metrics.processor.read;
+package dev.gnomon.metrics.processor.injection;
 
 import com.palantir.javapoet.TypeName;
+import dev.gnomon.metrics.processor.element.AnnotationNames;
+import dev.gnomon.metrics.processor.element.AnnotationReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,8 +22,6 @@ final class Dagger {
     static final String SUBCOMPONENT = "dagger.Subcomponent";
     static final String MODULE = "dagger.Module";
     static final String BINDS_INSTANCE = "dagger.BindsInstance";
-    static final String ASSISTED = "dagger.assisted.Assisted";
-    static final String ASSISTED_INJECT = "dagger.assisted.AssistedInject";
     static final String ASSISTED_FACTORY = "dagger.assisted.AssistedFactory";
 
     /** Our own qualifier. */

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gnomon Authors
 // SPDX-License-Identifier: Apache-2.0
-package dev.gnomon.metrics.processor.read;
+package dev.gnomon.metrics.processor.element;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -32,7 +32,7 @@ public final class Round {
     }
 
     /** The elements of this round that {@code annotation} speaks of, in the order of the sources. */
-    Set<? extends Element> annotated(String annotation) {
+    public Set<? extends Element> annotated(String annotation) {
         return found.computeIfAbsent(annotation, this::find);
     }
 
@@ -47,7 +47,7 @@ public final class Round {
     }
 
     /** All types of this round, those within others too: a walk for those who have found a reason. */
-    Stream<TypeElement> types() {
+    public Stream<TypeElement> types() {
         return withMembers(ElementFilter.typesIn(environment.getRootElements()));
     }
 

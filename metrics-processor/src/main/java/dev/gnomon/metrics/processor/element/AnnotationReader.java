@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gnomon Authors
 // SPDX-License-Identifier: Apache-2.0
-package dev.gnomon.metrics.processor.read;
+package dev.gnomon.metrics.processor.element;
 
 import com.palantir.javapoet.ClassName;
 import dev.gnomon.metrics.processor.model.Stated;
@@ -27,7 +27,7 @@ import javax.lang.model.util.ElementFilter;
  * its place. Of what is written the nearest to the declaration counts; where nothing is, a default of the
  * application's annotation that differs from ours.
  */
-final class AnnotationReader {
+public final class AnnotationReader {
     private final Element element;
 
     /** From the annotation that is written on the element to the one that is read; each carries the next. */
@@ -39,84 +39,84 @@ final class AnnotationReader {
     }
 
     /** The annotation of this name on {@code element}, written there or carried by what is written there. */
-    static Optional<AnnotationReader> find(Element element, String annotation) {
+    public static Optional<AnnotationReader> find(Element element, String annotation) {
         List<AnnotationMirror> path = Composition.path(element, annotation);
         return path.isEmpty() ? Optional.empty() : Optional.of(new AnnotationReader(element, path));
     }
 
-    static boolean isPresent(Element element, String annotation) {
+    public static boolean isPresent(Element element, String annotation) {
         return find(element, annotation).isPresent();
     }
 
     /** The qualified name of an annotation's type. */
-    static String name(AnnotationMirror mirror) {
+    public static String name(AnnotationMirror mirror) {
         return ((TypeElement) mirror.getAnnotationType().asElement())
                 .getQualifiedName()
                 .toString();
     }
 
     /** Whether an annotation is itself annotated with one of {@code marks}. */
-    static boolean isMarked(AnnotationMirror mirror, Set<String> marks) {
+    public static boolean isMarked(AnnotationMirror mirror, Set<String> marks) {
         return mirror.getAnnotationType().asElement().getAnnotationMirrors().stream()
                 .anyMatch(mark -> marks.contains(name(mark)));
     }
 
     /** The annotation as it is written on the element: {@code @Metered}, or the application's own. */
-    String display() {
+    public String display() {
         return "@" + path.get(0).getAnnotationType().asElement().getSimpleName();
     }
 
-    SourcePosition position() {
+    public SourcePosition position() {
         return new SourcePosition(element, path.get(0), null);
     }
 
     /** The place of a value, or of the annotation where the value is not written on the element itself. */
-    SourcePosition position(String name) {
+    public SourcePosition position(String name) {
         return new SourcePosition(
                 element, path.get(0), writtenIn(path.get(0), name).orElse(null));
     }
 
-    boolean isWritten(String name) {
+    public boolean isWritten(String name) {
         return written(name).isPresent();
     }
 
-    String string(String name) {
+    public String string(String name) {
         return value(name, String.class).orElse("");
     }
 
-    boolean bool(String name, boolean otherwise) {
+    public boolean bool(String name, boolean otherwise) {
         return value(name, Boolean.class).orElse(otherwise);
     }
 
     /** The name of an enum constant. */
-    String constant(String name) {
+    public String constant(String name) {
         return value(name, VariableElement.class)
                 .map(constant -> constant.getSimpleName().toString())
                 .orElse("");
     }
 
     /** The names of enum constants. */
-    List<String> constants(String name) {
+    public List<String> constants(String name) {
         return elements(name, VariableElement.class)
                 .map(constant -> constant.getSimpleName().toString())
                 .toList();
     }
 
     /** The type of an element of the annotation, where it has one of this name. */
-    Optional<TypeMirror> typeOf(String name) {
+    public Optional<TypeMirror> typeOf(String name) {
         return elementOf(path.get(path.size() - 1), name).map(ExecutableElement::getReturnType);
     }
 
-    List<String> strings(String name) {
+    public List<String> strings(String name) {
         return elements(name, String.class).toList();
     }
 
-    List<Double> doubles(String name) {
+    public List<Double> doubles(String name) {
         return elements(name, Double.class).toList();
     }
 
     /** The class literals of a value; those that do not resolve are javac's to report. */
-    List<ClassName> classes(String name) {
+    public List<ClassName> classes(String name) {
         return elements(name, DeclaredType.class)
                 .filter(type -> type.getKind() == TypeKind.DECLARED)
                 .map(type -> ClassName.get((TypeElement) type.asElement()))
@@ -124,7 +124,7 @@ final class AnnotationReader {
     }
 
     /** Whether all class literals of a value are known; javac hands on the text of one that is not. */
-    boolean hasResolvedClasses(String name) {
+    public boolean hasResolvedClasses(String name) {
         return elements(name, Object.class)
                 .allMatch(literal -> literal instanceof TypeMirror type && type.getKind() != TypeKind.ERROR);
     }
@@ -138,12 +138,12 @@ final class AnnotationReader {
     }
 
     /** A value that is written, with its place. */
-    <T> Stated<Optional<T>> stated(String name, Class<T> type) {
+    public <T> Stated<Optional<T>> stated(String name, Class<T> type) {
         return new Stated<>(value(name, type), position(name));
     }
 
     /** A text that is written and not empty, with its place. */
-    Stated<Optional<String>> statedText(String name) {
+    public Stated<Optional<String>> statedText(String name) {
         return new Stated<>(value(name, String.class).filter(text -> !text.isEmpty()), position(name));
     }
 

@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Gnomon Authors
 // SPDX-License-Identifier: Apache-2.0
-package dev.gnomon.metrics.processor.read;
+package dev.gnomon.metrics.processor.injection;
 
 import com.palantir.javapoet.ClassName;
+import dev.gnomon.metrics.processor.element.Compilation;
+import dev.gnomon.metrics.processor.element.Owner;
+import dev.gnomon.metrics.processor.element.Round;
+import dev.gnomon.metrics.processor.element.SourcePosition;
 import dev.gnomon.metrics.processor.model.Bypass;
 import java.util.Collection;
 import java.util.LinkedHashSet;
