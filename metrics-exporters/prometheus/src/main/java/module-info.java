@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gnomon Authors
 // SPDX-License-Identifier: Apache-2.0
-/** Snapshots to Prometheus over HTTP. */
+/** Serves snapshots to Prometheus over HTTP. */
 @SuppressWarnings({"requires-automatic", "requires-transitive-automatic"}) // client_java has no module descriptors
 module dev.gnomon.metrics.exporter.prometheus {
     requires static org.jspecify;

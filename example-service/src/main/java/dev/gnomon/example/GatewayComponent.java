@@ -10,7 +10,7 @@ import dev.gnomon.example.profiles.ColdStorage;
 import dev.gnomon.metrics.MetricRegistry;
 import jakarta.inject.Singleton;
 
-/** The wiring. {@code GeneratedMetricsModule} puts the decorators where the services are asked for. */
+/** The wiring. {@code GeneratedMetricsModule} binds each service to its decorator. */
 @Singleton
 @Component(modules = {GeneratedMetricsModule.class, GatewayModule.class})
 interface GatewayComponent {
@@ -18,7 +18,7 @@ interface GatewayComponent {
 
     BackgroundWork backgroundWork();
 
-    /** Takes what is opened and closed elsewhere. */
+    /** Makes the component from objects that the caller opens and closes. */
     @Component.Factory
     interface Factory {
         GatewayComponent create(

@@ -26,7 +26,7 @@ public final class Database implements AutoCloseable {
         this.connections = connections;
     }
 
-    /** A new database that nobody else sees. */
+    /** Makes a new private database. */
     public static Database open() {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_ON_EXIT=FALSE");
@@ -81,7 +81,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Changes rows and says how many. */
+    /** Changes rows and returns their number. */
     public int update(String command, Object... arguments) {
         try (Connection connection = connections.getConnection();
                 PreparedStatement statement = prepare(connection, command, arguments)) {
@@ -100,7 +100,7 @@ public final class Database implements AutoCloseable {
         return statement;
     }
 
-    /** Closes the connections, and the data are gone. */
+    /** Closes the connections and discards the data. */
     @Override
     public void close() {
         connections.close();

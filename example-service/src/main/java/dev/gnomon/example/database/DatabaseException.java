@@ -5,7 +5,7 @@ package dev.gnomon.example.database;
 import java.io.Serial;
 import java.sql.SQLException;
 
-/** The database did not do what was asked. */
+/** A failed database operation. */
 public final class DatabaseException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1;

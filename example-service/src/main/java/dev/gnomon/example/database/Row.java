@@ -8,10 +8,10 @@ import java.sql.SQLException;
 /**
  * Reads one row.
  *
- * @param <T> what it becomes
+ * @param <T> the type that a row becomes
  */
 @FunctionalInterface
 public interface Row<T> {
-    /** What the current row of the results is. */
+    /** Converts the current row of the results. */
     T read(ResultSet results) throws SQLException;
 }

@@ -28,8 +28,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Serves the routes over HTTP on the loopback address. A request that its service answers later holds no thread
- * meanwhile; when its time is up, the service's future is cancelled and the client is told 504.
+ * Serves the routes over HTTP on the loopback address. An asynchronous request holds no thread while it
+ * waits; at its deadline the service's future is cancelled and the client gets 504.
  */
 public final class ApiServer implements AutoCloseable {
     private static final Logger LOG = System.getLogger(ApiServer.class.getName());
@@ -50,9 +50,9 @@ public final class ApiServer implements AutoCloseable {
     }
 
     /**
-     * Listens.
+     * Starts to listen.
      *
-     * @param port where; 0 lets the system choose
+     * @param port the port; 0 lets the system choose
      * @throws IOException when the port is taken
      */
     public static ApiServer start(Api api, int port) throws IOException {
@@ -64,7 +64,7 @@ public final class ApiServer implements AutoCloseable {
         return server;
     }
 
-    /** Where it listens. */
+    /** The port on which the server listens. */
     public int port() {
         return server.getAddress().getPort();
     }
@@ -129,7 +129,7 @@ public final class ApiServer implements AutoCloseable {
         }
     }
 
-    /** Cancels what is not answered yet, frees the port and ends the threads, within about two seconds. */
+    /** Cancels open requests, frees the port and ends the threads, within about two seconds. */
     @Override
     public void close() {
         cancellations.forEach(Runnable::run);

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 
-/** Collects what a publisher emits into a list. Cancelling the future cancels the subscription. */
+/** Collects the items of a publisher into a list. Cancelling the future cancels the subscription. */
 final class Collected<T> implements Flow.Subscriber<T> {
     private final List<T> items = new ArrayList<>();
     private final CompletableFuture<List<T>> all = new CompletableFuture<>();
 
     private Collected() {}
 
-    /** Everything that the publisher emits. */
+    /** All items of the publisher. */
     static <T> CompletableFuture<List<T>> of(Flow.Publisher<T> publisher) {
         Collected<T> collected = new Collected<>();
         publisher.subscribe(collected);

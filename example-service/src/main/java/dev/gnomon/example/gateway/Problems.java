@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 
-/** What is answered to a failure. */
+/** The HTTP answers to failures. */
 final class Problems {
     private static final Logger LOG = System.getLogger(Problems.class.getName());
     private static final Map<Class<? extends Throwable>, Integer> STATUSES = Map.of(
@@ -25,7 +25,7 @@ final class Problems {
 
     private Problems() {}
 
-    /** The status of a failure, and a sentence for the client: never that of an exception nobody foresaw. */
+    /** The status of a failure, and a sentence for the client. The text of an unexpected exception is never sent. */
     static Problem of(Throwable failure) {
         Throwable cause =
                 failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;

@@ -4,7 +4,7 @@ package dev.gnomon.example.gateway;
 
 import java.io.Serial;
 
-/** A request that reaches no service, and the HTTP status that says why. */
+/** A request that is refused before it reaches a service, with the HTTP status that says why. */
 final class Refusal extends Exception {
     @Serial
     private static final long serialVersionUID = 1;

@@ -11,7 +11,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** What is answered: a status and JSON. Immutable. */
+/** An HTTP answer: a status and JSON. Immutable. */
 final class Reply {
     private final int status;
     private final byte[] json;

@@ -6,7 +6,7 @@ import dev.gnomon.metrics.annotation.Metric;
 import dev.gnomon.metrics.annotation.MetricType;
 
 // @start region="summary"
-/** How long replies are. */
+/** The length of replies. */
 @Metric(
         type = MetricType.SUMMARY,
         name = "api_gateway_reply_size",

@@ -5,7 +5,7 @@ package dev.gnomon.example.gateway;
 import dev.gnomon.metrics.annotation.Metric;
 import dev.gnomon.metrics.annotation.MetricType;
 
-/** How long it takes to write what a service answered as JSON. */
+/** The time to write the answer of a service as JSON. */
 @Metric(
         type = MetricType.TIMER,
         name = "api_gateway_reply_writing",

@@ -26,12 +26,12 @@ final class Request {
         this.id = id;
     }
 
-    /** What stands in the path for {@code {id}}; empty when the route has none. */
+    /** The value of {@code {id}} in the path; empty if the route has none. */
     String id() {
         return id;
     }
 
-    /** How long the client waits for an answer, if it says so. */
+    /** The time that the client waits for an answer, if the request states it. */
     Optional<Duration> timeout() throws Refusal {
         @Nullable String millis = exchange.getRequestHeaders().getFirst(TIMEOUT);
         if (millis == null) {

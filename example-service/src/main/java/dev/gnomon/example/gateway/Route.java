@@ -6,22 +6,22 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A method and a path, and what they mean.
+ * A method and a path, with the endpoint that serves them.
  *
  * @param method the HTTP method
  * @param prefix the path, up to the identifier if it has one
  * @param takesId whether an identifier follows
- * @param status what success is answered with
- * @param endpoint what is done
+ * @param status the HTTP status of a success
+ * @param endpoint the code that serves the route
  */
 record Route(String method, String prefix, boolean takesId, int status, Endpoint endpoint) {
-    /** Does what a route means. The future is the service's own, so that cancelling it cancels the work. */
+    /** Serves a route. The future is that of the service, so that cancelling it cancels the work. */
     @FunctionalInterface
     interface Endpoint {
         CompletableFuture<?> answer(Request request) throws Exception;
     }
 
-    /** Does what a route means, at once. */
+    /** Serves a route synchronously. */
     @FunctionalInterface
     interface Immediate {
         Object answer(Request request) throws Exception;
@@ -34,12 +34,12 @@ record Route(String method, String prefix, boolean takesId, int status, Endpoint
         return new Route(method, prefix, takesId, status, endpoint);
     }
 
-    /** A route that is answered at once. */
+    /** A route that is served synchronously. */
     static Route now(String method, String template, int status, Immediate immediate) {
         return later(method, template, status, request -> CompletableFuture.completedFuture(immediate.answer(request)));
     }
 
-    /** The identifier in the path, empty if the route takes none; {@code null} when the path is another route's. */
+    /** The identifier in the path, empty if the route takes none; {@code null} if the path belongs to another route. */
     @Nullable
     String match(String path) {
         if (!takesId) {

@@ -6,7 +6,7 @@ import java.net.URI;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Drives load against a gateway until it is told to stop, by SIGTERM or SIGINT; it then ends with 0.
+ * Drives load against a gateway until SIGTERM or SIGINT stops it; it then exits with 0.
  *
  * <p>The arguments are the gateway's address and the number of requests a second, 1 to 1000; by default
  * {@code http://127.0.0.1:8080} and 75.

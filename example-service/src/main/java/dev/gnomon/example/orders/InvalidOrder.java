@@ -4,7 +4,7 @@ package dev.gnomon.example.orders;
 
 import java.io.Serial;
 
-/** An order that cannot be carried out. */
+/** An order that is not valid. */
 public final class InvalidOrder extends Exception {
     @Serial
     private static final long serialVersionUID = 1;

@@ -5,7 +5,7 @@ package dev.gnomon.example.orders;
 import dev.gnomon.example.payments.Currency;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody wants to order, possible or not; paid in euros unless it says otherwise. */
+/** An order as a client sends it, valid or not. The currency is the euro unless stated. */
 public record NewOrder(
         @Nullable String userId,
         @Nullable String item,

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 // @start region="job"
-/** Keeps the newest ten thousand orders. */
+/** Removes all orders but the newest ten thousand. */
 @Metrics(prefix = "api_gateway_")
 @Singleton
 public class OrderCleanup {
@@ -22,7 +22,7 @@ public class OrderCleanup {
         this.database = database;
     }
 
-    /** Removes the others, and says how many. */
+    /** Removes older orders and returns their number. */
     @Metered(name = "order_cleanup")
     public int removeOldOrders() {
         return database.update("DELETE FROM orders WHERE id <= (SELECT max(id) FROM orders) - ?", KEPT);

@@ -12,7 +12,7 @@ import java.util.concurrent.SubmissionPublisher;
 import java.util.function.Consumer;
 
 // @start region="publisher"
-/** What happens to orders, for whoever listens. */
+/** Publishes the events of orders. */
 @Metrics(prefix = "api_gateway_", events = true)
 @Singleton
 public class OrderEvents implements AutoCloseable {
@@ -21,20 +21,20 @@ public class OrderEvents implements AutoCloseable {
     @Inject
     OrderEvents() {}
 
-    /** Tells everybody; waits while a listener is far behind. */
+    /** Publishes an event; waits while a listener is far behind. */
     @Metered(event = "order_placed")
     public void publish(OrderPlaced event) {
         placed.submit(event);
     }
     // @end
 
-    /** Hands the events from now on to a listener, one after the other. What it throws ends that. */
+    /** Passes all further events to a listener, one after the other. An exception of the listener ends its subscription. */
     @Unmetered
     public void deliverTo(Consumer<OrderPlaced> listener) {
         CompletableFuture<Void> unused = placed.consume(listener);
     }
 
-    /** Nothing more happens. */
+    /** Ends all subscriptions. */
     @Unmetered
     @Override
     public void close() {

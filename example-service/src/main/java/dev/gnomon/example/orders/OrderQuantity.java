@@ -6,7 +6,7 @@ import dev.gnomon.metrics.annotation.Metric;
 import dev.gnomon.metrics.annotation.MetricType;
 
 // @start region="marker"
-/** How many pieces are ordered at once. */
+/** The number of pieces in an order. */
 @Metric(
         type = MetricType.HISTOGRAM,
         name = "api_gateway_order_quantity",

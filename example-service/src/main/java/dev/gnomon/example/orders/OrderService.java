@@ -25,7 +25,7 @@ import java.util.concurrent.Flow;
 import java.util.concurrent.SubmissionPublisher;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** The orders, of which the newest ten thousand are kept. */
+/** The orders; the newest ten thousand are kept. */
 @Metrics(prefix = "api_gateway_")
 @Singleton
 public class OrderService {
@@ -56,7 +56,7 @@ public class OrderService {
     }
 
     // @start region="labels"
-    /** Checks an order, has it paid, keeps it and says so. */
+    /** Checks an order, takes the payment, stores the order and publishes an event. */
     @Metered(labels = "size")
     public Order placeOrder(@Label(value = "item", from = "item()", max = 20) NewOrder wanted)
             throws InvalidOrder, UserNotFound, PaymentDeclined {
@@ -75,7 +75,7 @@ public class OrderService {
         return order;
     }
 
-    /** Returns the item that is wanted. */
+    /** Checks an order and returns its item. */
     private static String check(NewOrder wanted) throws InvalidOrder {
         String item = wanted.item();
         if (wanted.userId() == null || item == null) {
@@ -115,7 +115,7 @@ public class OrderService {
     }
 
     // @start region="reactive"
-    /** The newest orders of a user, at most a hundred, looked up for each who subscribes. */
+    /** The newest orders of a user, at most a hundred, looked up for each subscription. */
     @Metered
     public Flow.Publisher<Order> findOrders(String userId) {
         return subscriber -> {

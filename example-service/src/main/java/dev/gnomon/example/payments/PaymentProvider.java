@@ -7,10 +7,10 @@ import dev.gnomon.metrics.annotation.Metered;
 import dev.gnomon.metrics.annotation.Metrics;
 
 // @start region="payments"
-/** Who takes the money. */
+/** The provider that takes payments. */
 @Metrics(prefix = "api_gateway_")
 public interface PaymentProvider {
-    /** Takes this much from a user. */
+    /** Charges a user. */
     @Metered
     Receipt charge(String userId, long cents, @Label Currency currency) throws PaymentDeclined;
 }

@@ -7,7 +7,7 @@ import dev.gnomon.metrics.annotation.Metric;
 import dev.gnomon.metrics.annotation.MetricType;
 
 // @start region="recording"
-/** How often a summary was in the cache. */
+/** Look-ups of summaries in the cache. */
 @Metric(
         type = MetricType.COUNTER,
         name = "api_gateway_cache_lookups_total",
@@ -15,7 +15,7 @@ import dev.gnomon.metrics.annotation.MetricType;
 interface CacheLookups {
     void increment(@Label Result result);
 
-    /** Whether it was there. */
+    /** The result of a look-up. */
     enum Result {
         HIT,
         MISS

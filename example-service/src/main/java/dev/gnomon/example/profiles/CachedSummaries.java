@@ -7,7 +7,7 @@ import dev.gnomon.metrics.annotation.MetricType;
 import java.util.function.DoubleSupplier;
 
 // @start region="callback"
-/** How full the cache is. */
+/** The number of summaries in the cache. */
 @Metric(type = MetricType.GAUGE, name = "api_gateway_cached_summaries", description = "Summaries that are in the cache")
 interface CachedSummaries {
     void callback(DoubleSupplier size);

@@ -4,7 +4,7 @@ package dev.gnomon.example.profiles;
 
 import java.util.concurrent.CompletableFuture;
 
-/** Where summaries of users are kept. Reading one may take seconds. */
+/** The storage of users' summaries. Reading one can take seconds. */
 public interface ColdStorage {
     /** The summary of a user, empty if there is none. */
     CompletableFuture<String> fetch(String userId);

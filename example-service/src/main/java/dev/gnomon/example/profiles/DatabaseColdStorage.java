@@ -7,11 +7,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 
-/** Summaries in the database, which says for each how long its storage takes to answer. */
+/** Summaries in the database. Each states the delay of its storage. */
 public final class DatabaseColdStorage implements ColdStorage {
     private final Database database;
 
-    /** The summaries in this database. */
+    /** Makes a storage on this database. */
     public DatabaseColdStorage(Database database) {
         this.database = database;
     }

@@ -4,5 +4,5 @@ package dev.gnomon.example.profiles;
 
 import dev.gnomon.example.users.User;
 
-/** What is shown of a user. */
+/** The public data of a user. */
 public record Profile(User user, String summary) {}

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The summaries read last, and how often that helped. Thread-safe. */
+/** A cache of the summaries that were read last, with its hit ratio. Thread-safe. */
 final class SummaryCache {
     private static final int CAPACITY = 8;
 
@@ -34,7 +34,7 @@ final class SummaryCache {
         return summaries.size();
     }
 
-    /** The share of requests that found their summary, 0 to 1. */
+    /** The ratio of requests that found their summary, 0 to 1. */
     synchronized double hitRatio() {
         return requests == 0 ? 0 : (double) hits / requests;
     }

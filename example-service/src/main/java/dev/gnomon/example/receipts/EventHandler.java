@@ -9,12 +9,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 // @start region="composed"
-/** A method that handles an event, quickly. */
+/** Marks a method that handles an event quickly. */
 @Metered(buckets = {0.0001, 0.001, 0.01, 0.1, 1})
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.CLASS)
 public @interface EventHandler {
-    /** Which event; it stands for the element of {@link Metered}. */
+    /** The event; sets the element of the same name of {@link Metered}. */
     String event();
 }
 // @end

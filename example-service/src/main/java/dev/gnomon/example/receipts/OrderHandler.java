@@ -5,7 +5,7 @@ package dev.gnomon.example.receipts;
 import dev.gnomon.example.orders.OrderPlaced;
 
 // @start region="inherited"
-/** Does something for each order that is placed, measured alike in every subclass. */
+/** A handler of placed orders. Every subclass is measured in the same way. */
 abstract class OrderHandler {
     /** Handles one order. */
     @EventHandler(event = "order_placed")

@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 // @start region="handler"
-/** The receipts that are mailed for orders. */
+/** Mails the receipts of orders. */
 @Metrics(prefix = "api_gateway_")
 @Singleton
 public class ReceiptMails extends OrderHandler {
@@ -27,7 +27,7 @@ public class ReceiptMails extends OrderHandler {
         this.database = database;
     }
 
-    /** Mails the receipt of an order, unless the user is gone. */
+    /** Mails the receipt of an order, unless the user was removed. */
     @Override
     public void handle(OrderPlaced event) {
         database.find("SELECT email FROM users WHERE id = ?", row -> row.getString(1), event.userId())

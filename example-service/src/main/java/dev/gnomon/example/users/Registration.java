@@ -4,5 +4,5 @@ package dev.gnomon.example.users;
 
 import org.jspecify.annotations.Nullable;
 
-/** What somebody who registers says, complete or not. */
+/** The data of a registration, complete or not. */
 public record Registration(@Nullable String name, @Nullable String email) {}

@@ -4,7 +4,7 @@ package dev.gnomon.example.users;
 
 import java.io.Serial;
 
-/** Nobody has this identifier. */
+/** No user has this identifier. */
 public final class UserNotFound extends Exception {
     @Serial
     private static final long serialVersionUID = 1;

@@ -35,7 +35,7 @@ public class UserService {
     }
     // @end
 
-    /** Makes a user of somebody who registers. */
+    /** Registers a new user. */
     @Metered
     public User registerUser(Registration registration) throws InvalidRegistration {
         String name = registration.name();
@@ -52,7 +52,7 @@ public class UserService {
     }
 
     // @start region="expected"
-    /** Forgets a user; that there is none is an ordinary answer. */
+    /** Removes a user. A missing user is an ordinary answer. */
     @Metered(expected = UserNotFound.class)
     public void removeUser(String id) throws UserNotFound {
         if (database.update("DELETE FROM users WHERE id = ?", id) == 0) {
@@ -62,7 +62,7 @@ public class UserService {
     // @end
 
     // @start region="unmetered"
-    /** Whether there are users at all: what is asked every second by who watches, and no request. */
+    /** Whether there are users. A health check calls this every second, so it is not measured as a request. */
     @Unmetered
     public boolean isReady() {
         return database.find("SELECT 1 FROM users LIMIT 1", row -> row.getLong(1))
@@ -70,7 +70,7 @@ public class UserService {
     }
     // @end
 
-    /** How many users there are: a request of the service, but no action of its own. */
+    /** The number of users: a request of the service, but not an action. */
     public long countUsers() {
         return database.find("SELECT count(*) FROM users", row -> row.getLong(1))
                 .orElseThrow();

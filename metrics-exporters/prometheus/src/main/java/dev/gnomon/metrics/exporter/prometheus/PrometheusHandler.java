@@ -41,7 +41,7 @@ public final class PrometheusHandler implements HttpHandler {
     private final MultiCollector collector;
     private final ExpositionFormats formats = ExpositionFormats.init();
 
-    /** @param collector what is scraped, a {@code MetricRegistry} for one */
+    /** @param collector the source of the metrics, for example a {@code MetricRegistry} */
     public PrometheusHandler(MultiCollector collector) {
         this.collector = Objects.requireNonNull(collector, "collector");
     }

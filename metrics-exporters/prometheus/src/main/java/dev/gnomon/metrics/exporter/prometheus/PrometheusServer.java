@@ -21,15 +21,15 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>It answers the metrics at their path as {@link PrometheusHandler} describes, a landing page at {@code /} and a
- * health check at {@code /-/healthy}. By default it listens on the loopback address only; it has no authentication, so
- * another address shows the metrics to everyone who reaches it.
+ * health check at {@code /-/healthy}. By default it listens on the loopback address only. It has no authentication: on
+ * another address, everyone who reaches it can read the metrics.
  *
  * <p>It runs on daemon threads, four as a rule and sixteen at most while requests wait for one, and never keeps the JVM
- * alive. A client that has begun a request and does not send the rest of its head within 5 s, or does not take its
- * answer within 10 s, is hung up on. While requests wait for a thread, these times are 150 ms and 2 s, so that hundreds
- * of half-open connections keep a scrape out for a few seconds. The times are those that the server waits for the
- * client and not for a processor: from a loaded machine an honest client gets its answer later, but whole. When 1024
- * requests wait, further ones are hung up on. The number of open connections has no limit unless the JVM is started
+ * alive. The server closes the connection of a client that has begun a request and does not send the rest of its head within
+ * 5 s, or does not take its answer within 10 s. While requests wait for a thread, these times are 150 ms and 2 s, so that hundreds
+ * of half-open connections keep a scrape out for a few seconds. Only the time that the server waits for
+ * the client counts: on a loaded machine an honest client gets its answer later, but whole. When 1024
+ * requests wait, the server closes further connections. The number of open connections has no limit unless the JVM is started
  * with {@code -Djdk.httpserver.maxConnections=n}.
  *
  * <p>Thread-safe.
@@ -52,13 +52,13 @@ public final class PrometheusServer implements AutoCloseable {
         this.path = builder.path;
     }
 
-    /** Begins a server for what this collector, a {@code MetricRegistry} for one, collects. */
+    /** A builder of a server for this collector, for example a {@code MetricRegistry}. */
     public static Builder builder(MultiCollector collector) {
         return new Builder(collector);
     }
 
     /**
-     * Listens.
+     * Starts to listen.
      *
      * @return this
      * @throws UncheckedIOException when the port is taken or the host has no address here
@@ -145,7 +145,7 @@ public final class PrometheusServer implements AutoCloseable {
         executor = null;
     }
 
-    /** What a {@link PrometheusServer} is made from. Not thread-safe. */
+    /** Builds a {@link PrometheusServer}. Not thread-safe. */
     public static final class Builder {
         private static final Pattern PATH = Pattern.compile("/[A-Za-z0-9._~/-]*");
 
