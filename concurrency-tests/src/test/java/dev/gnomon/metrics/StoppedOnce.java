@@ -6,8 +6,8 @@ import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
 import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE_INTERESTING;
 import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
 
-import dev.gnomon.metrics.recording.DurationRecorder;
-import dev.gnomon.metrics.recording.Storage;
+import dev.gnomon.metrics.storage.Storage;
+import dev.gnomon.metrics.value.DurationRecorder;
 import java.util.List;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Arbiter;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics;
 
-import dev.gnomon.metrics.recording.CounterRecorder;
-import dev.gnomon.metrics.recording.Slots;
-import dev.gnomon.metrics.recording.Storage;
+import dev.gnomon.metrics.storage.Slots;
+import dev.gnomon.metrics.storage.Storage;
+import dev.gnomon.metrics.value.CounterRecorder;
 
 /**
  * One series of a counter: a sum that only grows.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics;
 
-import dev.gnomon.metrics.recording.GaugeRecorder;
+import dev.gnomon.metrics.value.GaugeRecorder;
 
 /**
  * One series of a gauge: a value that goes up and down.

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics;
 
-import dev.gnomon.metrics.recording.HistogramReading;
-import dev.gnomon.metrics.recording.HistogramRecorder;
+import dev.gnomon.metrics.reading.HistogramReading;
+import dev.gnomon.metrics.value.HistogramRecorder;
 
 /**
  * One series of a histogram: observations counted in buckets, with their sum.

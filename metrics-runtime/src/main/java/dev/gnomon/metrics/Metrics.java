@@ -4,8 +4,8 @@ package dev.gnomon.metrics;
 
 import dev.gnomon.metrics.Refusals.Invalid;
 import dev.gnomon.metrics.recording.CallScope;
-import dev.gnomon.metrics.recording.DurationRecorder;
-import dev.gnomon.metrics.recording.Storage;
+import dev.gnomon.metrics.storage.Storage;
+import dev.gnomon.metrics.value.DurationRecorder;
 import dev.gnomon.metrics.vocabulary.BucketRules;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;

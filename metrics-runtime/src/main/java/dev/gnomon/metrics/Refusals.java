@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics;
 
+import dev.gnomon.metrics.call.CallFaults;
 import dev.gnomon.metrics.definition.MetricDefinition;
-import dev.gnomon.metrics.recording.CallFaults;
-import dev.gnomon.metrics.recording.CounterRecorder;
-import dev.gnomon.metrics.recording.Storage;
 import dev.gnomon.metrics.snapshot.SnapshotBuilder;
+import dev.gnomon.metrics.storage.Storage;
+import dev.gnomon.metrics.value.CounterRecorder;
 import io.prometheus.metrics.model.snapshots.Labels;
 import java.util.EnumMap;
 import java.util.List;

@@ -5,10 +5,10 @@ package dev.gnomon.metrics;
 import dev.gnomon.metrics.annotation.MetricType;
 import dev.gnomon.metrics.definition.LabelDefinition;
 import dev.gnomon.metrics.definition.MetricDefinition;
-import dev.gnomon.metrics.recording.DurationRecorder;
-import dev.gnomon.metrics.recording.HistogramRecorder;
-import dev.gnomon.metrics.recording.Storage;
 import dev.gnomon.metrics.snapshot.SnapshotBuilder;
+import dev.gnomon.metrics.storage.Storage;
+import dev.gnomon.metrics.value.DurationRecorder;
+import dev.gnomon.metrics.value.HistogramRecorder;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 

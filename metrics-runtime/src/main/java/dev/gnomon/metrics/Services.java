@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics;
 
+import dev.gnomon.metrics.call.ServiceCalls;
 import dev.gnomon.metrics.definition.MetricDefinition;
 import dev.gnomon.metrics.definition.ServiceDefinition;
 import dev.gnomon.metrics.index.MetricIndex;
@@ -32,7 +33,7 @@ final class Services {
     /** Those that the catalogue has: services with one prefix share them. */
     private final Set<CallFamilies.Key> callFamilies = new HashSet<>();
 
-    private final Map<String, ServiceRecorder> services = new ConcurrentSkipListMap<>();
+    private final Map<String, Recorded> services = new ConcurrentSkipListMap<>();
 
     Services(MetricFamilies families, Refusals refusals) {
         this.families = families;
@@ -57,9 +58,11 @@ final class Services {
 
     /** The recorders of {@code definition}, made if need be. */
     ServiceRecorder get(ServiceDefinition definition) {
-        ServiceRecorder known = services.get(definition.service());
+        Recorded known = services.get(definition.service());
         // Objects.equals asks first whether they are one, as for a decorator: the first comparison of records is slow.
-        return known != null && Objects.equals(known.definition(), definition) ? known : create(definition);
+        return known != null && Objects.equals(known.calls.definition(), definition)
+                ? known.recorder
+                : create(definition);
     }
 
     /** Forgets every service. The families, closed before, let no other be made. */
@@ -69,7 +72,7 @@ final class Services {
 
     void write(SnapshotBuilder scrape) {
         ServiceWriter writer = new ServiceWriter(scrape);
-        services.values().forEach(service -> writer.write(service.read()));
+        services.values().forEach(service -> writer.write(service.calls.read()));
     }
 
     private void load(ServiceLoader.Provider<MetricIndex> provider) {
@@ -102,10 +105,10 @@ final class Services {
     }
 
     private synchronized ServiceRecorder create(ServiceDefinition definition) {
-        ServiceRecorder known = services.get(definition.service());
+        Recorded known = services.get(definition.service());
         if (known != null) {
-            requireSame(known.definition(), definition);
-            return known;
+            requireSame(known.calls.definition(), definition);
+            return known.recorder;
         }
         DefinitionRules.check(definition);
         List<MetricDefinition> metrics = new ArrayList<>();
@@ -125,10 +128,14 @@ final class Services {
         }
         families.declare(claims, metrics);
         callFamilies.addAll(calls);
-        ServiceRecorder made = new ServiceRecorder(definition, refusals);
-        services.put(definition.service(), made);
-        return made;
+        ServiceCalls service = new ServiceCalls(definition, refusals);
+        ServiceRecorder recorder = new ServiceRecorder(service);
+        services.put(definition.service(), new Recorded(service, recorder));
+        return recorder;
     }
+
+    /** A service, and the recorders that its decorator calls. */
+    private record Recorded(ServiceCalls calls, ServiceRecorder recorder) {}
 
     private static void requireSame(ServiceDefinition known, ServiceDefinition definition) {
         if (!known.owner().equals(definition.owner())) {

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics;
 
-import dev.gnomon.metrics.recording.Storage;
-import dev.gnomon.metrics.recording.SummaryReading;
-import dev.gnomon.metrics.recording.SummaryRecorder;
+import dev.gnomon.metrics.reading.SummaryReading;
+import dev.gnomon.metrics.storage.Storage;
+import dev.gnomon.metrics.value.SummaryRecorder;
 import java.util.List;
 
 /**

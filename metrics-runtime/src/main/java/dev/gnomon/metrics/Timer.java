@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics;
 
-import dev.gnomon.metrics.recording.DurationRecorder;
-import dev.gnomon.metrics.recording.HistogramReading;
+import dev.gnomon.metrics.reading.HistogramReading;
+import dev.gnomon.metrics.value.DurationRecorder;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;

@@ -4,8 +4,9 @@ package dev.gnomon.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gnomon.metrics.recording.CallReading;
+import dev.gnomon.metrics.reading.CallReading;
 import dev.gnomon.metrics.recording.CallScope;
+import dev.gnomon.metrics.recording.Recorders;
 import dev.gnomon.metrics.vocabulary.Outcome;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -57,7 +58,7 @@ class CarriedCallTest extends LabelledShop {
         CompletableFuture<?> cancelled = service.scopes(RATE).begin().observe(new CompletableFuture<>());
         cancelled.cancel(true);
 
-        CallReading reading = service.read().calls().get(0);
+        CallReading reading = Recorders.read(service).calls().get(0);
         assertThat(reading.ended(Outcome.SUCCESS)).isEqualTo(2);
         assertThat(reading.errors()).containsEntry("IOException", 1L);
         assertThat(reading.ended(Outcome.CANCELLED)).isEqualTo(1);

@@ -6,9 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.gnomon.metrics.definition.CallDefinition;
-import dev.gnomon.metrics.recording.CallReading;
+import dev.gnomon.metrics.reading.CallReading;
 import dev.gnomon.metrics.recording.CallScope;
 import dev.gnomon.metrics.recording.MeasuredSubscription;
+import dev.gnomon.metrics.recording.Recorders;
 import dev.gnomon.metrics.vocabulary.Outcome;
 import java.io.IOException;
 import java.util.List;
@@ -49,14 +50,14 @@ class CurrentCallTest extends LabelledShop {
     @Test
     void theServiceCountsACallOnceWhateverItsLabels() {
         CallScope call = service.scopes(RATE).begin();
-        assertThat(service.read().active()).isEqualTo(1);
+        assertThat(Recorders.read(service).active()).isEqualTo(1);
         Metrics.addLabel("tier", "gold");
         call.failure(new IOException());
 
-        assertThat(service.read().active()).isZero();
-        assertThat(service.read().ended()).isEqualTo(1);
-        assertThat(service.read().failures()).isEqualTo(1);
-        assertThat(service.read().responseTime().count()).isEqualTo(1);
+        assertThat(Recorders.read(service).active()).isZero();
+        assertThat(Recorders.read(service).ended()).isEqualTo(1);
+        assertThat(Recorders.read(service).failures()).isEqualTo(1);
+        assertThat(Recorders.read(service).responseTime().count()).isEqualTo(1);
     }
 
     @Test
@@ -67,7 +68,7 @@ class CurrentCallTest extends LabelledShop {
         service.scopes(RATE).begin().failure(null);
         service.scopes(RATE).begin().success();
 
-        CallReading reading = service.read().calls().get(0);
+        CallReading reading = Recorders.read(service).calls().get(0);
         assertThat(reading.errors())
                 .containsEntry("IOException", 1L)
                 .containsEntry("Error", 1L)
@@ -85,7 +86,7 @@ class CurrentCallTest extends LabelledShop {
         call.failure(new IOException());
         call.success();
 
-        assertThat(service.read().ended()).isEqualTo(1);
+        assertThat(Recorders.read(service).ended()).isEqualTo(1);
         assertNothingRuns();
     }
 
@@ -180,7 +181,7 @@ class CurrentCallTest extends LabelledShop {
         }
 
         assertThat(ended()).containsEntry(List.of("tier99"), 1L).containsEntry(List.of("other"), 50L);
-        assertThat(service.read().ended()).isEqualTo(150);
+        assertThat(Recorders.read(service).ended()).isEqualTo(150);
         assertNothingRuns();
     }
 

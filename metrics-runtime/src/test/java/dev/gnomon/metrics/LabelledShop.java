@@ -7,7 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gnomon.metrics.definition.CallDefinition;
 import dev.gnomon.metrics.definition.LabelDefinition;
 import dev.gnomon.metrics.definition.ServiceDefinition;
-import dev.gnomon.metrics.recording.CallReading;
+import dev.gnomon.metrics.reading.CallReading;
+import dev.gnomon.metrics.recording.Recorders;
 import dev.gnomon.metrics.recording.ServiceRecorder;
 import java.io.IOException;
 import java.util.List;
@@ -45,12 +46,12 @@ abstract class LabelledShop {
     }
 
     private Stream<CallReading> labelled() {
-        return service.read().calls().stream()
+        return Recorders.read(service).calls().stream()
                 .filter(call -> !call.labelValues().isEmpty());
     }
 
     final void assertNothingRuns() {
-        assertThat(service.read().calls()).allSatisfy(call -> {
+        assertThat(Recorders.read(service).calls()).allSatisfy(call -> {
             assertThat(call.active()).isZero();
             assertThat(call.duration().count()).isEqualTo(call.ended());
         });

@@ -8,9 +8,10 @@ import static org.awaitility.Awaitility.await;
 import dev.gnomon.metrics.definition.LabelDefinition;
 import dev.gnomon.metrics.definition.MetricDefinition;
 import dev.gnomon.metrics.recording.CallRecorder;
-import dev.gnomon.metrics.recording.Crowd;
-import dev.gnomon.metrics.recording.ShardCensus;
-import dev.gnomon.metrics.recording.Storage;
+import dev.gnomon.metrics.recording.Recorders;
+import dev.gnomon.metrics.storage.Crowd;
+import dev.gnomon.metrics.storage.ShardCensus;
+import dev.gnomon.metrics.storage.Storage;
 import java.lang.ref.WeakReference;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -78,11 +79,11 @@ class RegistriesComeAndGoTest {
         CallRecorder call = registry.service(Examples.USERS).call(Examples.GET_USER);
         Counter hits = registry.counter("hits");
         assertThat(hits.value()).isZero();
-        assertThat(call.read().started()).isZero();
+        assertThat(Recorders.read(call).started()).isZero();
         hits.increment(77);
         call.failure(call.begin(), null);
         assertThat(hits.value()).isEqualTo(77);
-        assertThat(call.read().failures()).isEqualTo(1);
+        assertThat(Recorders.read(call).failures()).isEqualTo(1);
         if (many) {
             recordOthers(registry);
         }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.gnomon.metrics.definition.MetricDefinition;
-import dev.gnomon.metrics.recording.Crowd;
+import dev.gnomon.metrics.storage.Crowd;
 import io.prometheus.metrics.model.snapshots.CounterSnapshot;
 import io.prometheus.metrics.model.snapshots.CounterSnapshot.CounterDataPointSnapshot;
 import java.util.ArrayList;

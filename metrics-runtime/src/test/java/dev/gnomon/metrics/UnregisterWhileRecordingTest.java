@@ -8,9 +8,10 @@ import static org.awaitility.Awaitility.await;
 import dev.gnomon.metrics.definition.LabelDefinition;
 import dev.gnomon.metrics.definition.MetricDefinition;
 import dev.gnomon.metrics.recording.CallRecorder;
-import dev.gnomon.metrics.recording.Crowd;
-import dev.gnomon.metrics.recording.ShardCensus;
-import dev.gnomon.metrics.recording.Storage;
+import dev.gnomon.metrics.recording.Recorders;
+import dev.gnomon.metrics.storage.Crowd;
+import dev.gnomon.metrics.storage.ShardCensus;
+import dev.gnomon.metrics.storage.Storage;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -58,8 +59,8 @@ class UnregisterWhileRecordingTest {
         assertThat(took.read().sum()).isEqualTo(expected);
         assertThat(bits.atIndexes(0).value()).isEqualTo(expected);
         assertThat(bits.atIndexes(1).value()).isEqualTo(2 * expected);
-        assertThat(call.read().failures()).isEqualTo(times.get());
-        assertThat(call.read().active()).isZero();
+        assertThat(Recorders.read(call).failures()).isEqualTo(times.get());
+        assertThat(Recorders.read(call).active()).isZero();
         await().untilAsserted(() -> {
             System.gc();
             Storage.tidy();

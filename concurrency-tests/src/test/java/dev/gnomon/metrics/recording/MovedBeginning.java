@@ -6,7 +6,11 @@ import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
 import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE_INTERESTING;
 import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
 
+import dev.gnomon.metrics.call.CallTemplate;
+import dev.gnomon.metrics.call.CallTemplates;
 import dev.gnomon.metrics.definition.CallDefinition;
+import dev.gnomon.metrics.storage.Slots;
+import dev.gnomon.metrics.storage.Storage;
 import java.util.List;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.JCStressTest;
@@ -28,8 +32,7 @@ import org.openjdk.jcstress.infra.results.I_Result;
 public class MovedBeginning {
     private static final CallDefinition CALL =
             CallDefinition.request("find").withoutRequests().bodyLabels("tier");
-    private static final CallTemplate TEMPLATE =
-            new CallTemplate(CALL, FailureKinds.COMMON, BucketLayout.of(List.of()), List.of(), Storage.STRIPED, null);
+    private static final CallTemplate TEMPLATE = new CallTemplates(List.of()).template(CALL, Storage.STRIPED);
 
     private final CallRecorder recorder = new CallRecorder(TEMPLATE);
 
@@ -53,7 +56,7 @@ public class MovedBeginning {
     @Outcome(expect = ACCEPTABLE_INTERESTING, desc = "more calls moved than began")
     @State
     public static class Twin {
-        private final Slots slots = new StripedSlots(2);
+        private final Slots slots = Storage.STRIPED.slots(2, 0);
 
         @Actor
         public void move() {

@@ -6,7 +6,13 @@ import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
 import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE_INTERESTING;
 import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
 
+import dev.gnomon.metrics.call.CallState;
+import dev.gnomon.metrics.call.CallTemplate;
+import dev.gnomon.metrics.call.CallTemplates;
 import dev.gnomon.metrics.definition.CallDefinition;
+import dev.gnomon.metrics.reading.CallReading;
+import dev.gnomon.metrics.storage.Slots;
+import dev.gnomon.metrics.storage.Storage;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jcstress.annotations.Actor;
@@ -28,8 +34,7 @@ import org.openjdk.jcstress.infra.results.III_Result;
 @State
 public class ReadBackwards {
     private static final CallDefinition CALL = CallDefinition.request("find").withoutRequests();
-    private static final CallTemplate TEMPLATE =
-            new CallTemplate(CALL, FailureKinds.COMMON, BucketLayout.of(List.of()), List.of(), Storage.STRIPED, null);
+    private static final CallTemplate TEMPLATE = new CallTemplates(List.of()).template(CALL, Storage.STRIPED);
 
     private final CallRecorder recorder = new CallRecorder(TEMPLATE);
 
@@ -55,7 +60,7 @@ public class ReadBackwards {
     @Outcome(expect = ACCEPTABLE_INTERESTING, desc = "time without its end, or an end without its beginning")
     @State
     public static class Twin {
-        private final Slots slots = new StripedSlots(3);
+        private final Slots slots = Storage.STRIPED.slots(3, 0);
 
         @Actor
         public void call() {

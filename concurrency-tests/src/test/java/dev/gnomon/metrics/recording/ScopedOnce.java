@@ -6,8 +6,12 @@ import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
 import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE_INTERESTING;
 import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
 
+import dev.gnomon.metrics.call.CallFaults;
+import dev.gnomon.metrics.call.ServiceCalls;
 import dev.gnomon.metrics.definition.CallDefinition;
 import dev.gnomon.metrics.definition.ServiceDefinition;
+import dev.gnomon.metrics.reading.CallReading;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Arbiter;
@@ -30,8 +34,8 @@ public class ScopedOnce {
     private static final ServiceDefinition SERVICE =
             ServiceDefinition.ofActions("Store", "app.Store").calls(CALL);
 
-    private final ServiceRecorder service = new ServiceRecorder(SERVICE);
-    private final ScopedCalls scopes = service.scopes(CALL);
+    private final ServiceCalls service = new ServiceCalls(SERVICE, CallFaults.IGNORED);
+    private final ScopedCalls scopes = new ServiceRecorder(service).scopes(CALL);
     private final CallRecorder unknown = scopes.series(new AtomicReferenceArray<>(new String[] {"unknown"}));
     private final CallScope call = new CallScope(scopes, new AtomicReferenceArray<>(new String[] {"gold"}), unknown);
 
@@ -57,7 +61,7 @@ public class ScopedOnce {
     @Outcome(expect = ACCEPTABLE_INTERESTING, desc = "the call ends twice")
     @State
     public static class Twin {
-        private final long[] ends = new long[1];
+        private final AtomicInteger ends = new AtomicInteger();
         private volatile boolean ended;
 
         @Actor
@@ -72,13 +76,13 @@ public class ScopedOnce {
 
         @Arbiter
         public void sum(I_Result r) {
-            r.r1 = (int) Cells.read(ends, 0);
+            r.r1 = ends.get();
         }
 
         private void endOnce() {
             if (!ended) {
                 ended = true;
-                Cells.addAtomically(ends, 0, 1L);
+                ends.incrementAndGet();
             }
         }
     }

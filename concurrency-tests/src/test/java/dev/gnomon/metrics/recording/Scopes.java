@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics.recording;
 
+import dev.gnomon.metrics.call.CallFaults;
+import dev.gnomon.metrics.call.ServiceCalls;
 import dev.gnomon.metrics.definition.CallDefinition;
 import dev.gnomon.metrics.definition.ServiceDefinition;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -10,8 +12,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 final class Scopes {
     private static final CallDefinition CALL =
             CallDefinition.request("find").withoutRequests().bodyLabels("tier");
-    private static final ScopedCalls CALLS = new ServiceRecorder(
-                    ServiceDefinition.ofActions("Store", "app.Store").calls(CALL))
+    private static final ScopedCalls CALLS = new ServiceRecorder(new ServiceCalls(
+                    ServiceDefinition.ofActions("Store", "app.Store").calls(CALL), CallFaults.IGNORED))
             .scopes(CALL);
     private static final CallRecorder UNKNOWN = CALLS.series(tier("unknown"));
 

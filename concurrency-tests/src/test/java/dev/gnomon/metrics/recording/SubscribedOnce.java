@@ -6,8 +6,12 @@ import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
 import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE_INTERESTING;
 import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
 
+import dev.gnomon.metrics.call.CallTemplate;
+import dev.gnomon.metrics.call.CallTemplates;
 import dev.gnomon.metrics.definition.CallDefinition;
+import dev.gnomon.metrics.storage.Storage;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Arbiter;
 import org.openjdk.jcstress.annotations.JCStressTest;
@@ -25,8 +29,7 @@ import org.openjdk.jcstress.infra.results.I_Result;
 @State
 public class SubscribedOnce {
     private static final CallDefinition CALL = CallDefinition.request("find").withoutRequests();
-    private static final CallTemplate TEMPLATE =
-            new CallTemplate(CALL, FailureKinds.COMMON, BucketLayout.of(List.of()), List.of(), Storage.STRIPED, null);
+    private static final CallTemplate TEMPLATE = new CallTemplates(List.of()).template(CALL, Storage.STRIPED);
 
     private final CallRecorder recorder = new CallRecorder(TEMPLATE);
     private final MeasuredSubscription call = recorder.subscribed();
@@ -52,7 +55,7 @@ public class SubscribedOnce {
     @Outcome(expect = ACCEPTABLE_INTERESTING, desc = "the call ends twice")
     @State
     public static class Twin {
-        private final long[] ends = new long[1];
+        private final AtomicInteger ends = new AtomicInteger();
         private volatile boolean ended;
 
         @Actor
@@ -67,13 +70,13 @@ public class SubscribedOnce {
 
         @Arbiter
         public void sum(I_Result r) {
-            r.r1 = (int) Cells.read(ends, 0);
+            r.r1 = ends.get();
         }
 
         private void endOnce() {
             if (!ended) {
                 ended = true;
-                Cells.addAtomically(ends, 0, 1L);
+                ends.incrementAndGet();
             }
         }
     }

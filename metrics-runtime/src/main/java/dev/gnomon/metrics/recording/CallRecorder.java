@@ -2,7 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics.recording;
 
+import dev.gnomon.metrics.call.CallState;
+import dev.gnomon.metrics.call.CallTemplate;
+import dev.gnomon.metrics.call.FailureKinds;
+import dev.gnomon.metrics.call.Latencies;
+import dev.gnomon.metrics.call.LostEnds;
+import dev.gnomon.metrics.call.OutcomeCounts;
 import dev.gnomon.metrics.definition.CallDefinition;
+import dev.gnomon.metrics.reading.CallReading;
+import dev.gnomon.metrics.storage.Slots;
+import dev.gnomon.metrics.value.BucketLayout;
+import dev.gnomon.metrics.value.CounterRecorder;
 import java.lang.invoke.VarHandle;
 import java.time.Instant;
 import java.util.Objects;
@@ -19,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * kind (success, cancellation, or an error of the closed set) and duration bucket, and then its duration to the sum.
  * Requests by outcome, errors, the histograms of action and service, their counts and the calls now running are all
  * derived from these numbers when read. {@link OutcomeCounts} shows where they are. Where only a share of the calls is timed,
- * {@link SampledOutcomes} has the ends.
+ * {@code SampledOutcomes} has the ends.
  *
  * <p><b>Why a reading is consistent while calls go on.</b> The count, the buckets, the outcomes and the errors of a
  * reading are sums over the same numbers, each read once: they agree, whenever the numbers were read. No reader can see
@@ -71,8 +81,8 @@ public final class CallRecorder {
 
     private final BucketLayout layout;
 
-    /** By kind, ends that there was no stack or no memory for. */
-    final long[] lost;
+    /** Takes the ends that there was no stack or no memory for. */
+    final LostEnds lost;
 
     CallRecorder(CallTemplate template) {
         this.counts = new CallState(template);
@@ -113,10 +123,7 @@ public final class CallRecorder {
         try {
             addSuccess(all, Math.max(0, System.nanoTime() - start));
         } catch (Throwable exhausted) {
-            // Here and below without a method of its own, which the stack may have no room for.
-            synchronized (lost) {
-                lost[FailureKinds.SUCCESS]++;
-            }
+            lost.add(FailureKinds.SUCCESS);
         }
     }
 
@@ -127,7 +134,7 @@ public final class CallRecorder {
      * kind {@code other}.
      */
     public void failure(long start, @Nullable Throwable failure) {
-        int kind = lost.length - 1;
+        int kind = LostEnds.NOT_KNOWN;
         try {
             if (hiding) {
                 CallFrames.unhide();
@@ -135,9 +142,7 @@ public final class CallRecorder {
             kind = counts.kindOf(failure);
             counts.add(start, kind);
         } catch (Throwable exhausted) {
-            synchronized (lost) {
-                lost[kind]++;
-            }
+            lost.add(kind);
         }
     }
 
@@ -213,7 +218,7 @@ public final class CallRecorder {
     }
 
     /** What has been recorded up to now. Takes a bounded number of steps, whatever is being recorded. */
-    public CallReading read() {
+    CallReading read() {
         return counts.read();
     }
 
@@ -248,9 +253,7 @@ public final class CallRecorder {
         try {
             counts.add(start, kind);
         } catch (Throwable exhausted) {
-            synchronized (lost) {
-                lost[kind]++;
-            }
+            lost.add(kind);
         }
     }
 
@@ -278,9 +281,7 @@ public final class CallRecorder {
             }
             counts.add(start, kind);
         } catch (Throwable exhausted) {
-            synchronized (lost) {
-                lost[kind]++;
-            }
+            lost.add(kind);
         }
     }
 

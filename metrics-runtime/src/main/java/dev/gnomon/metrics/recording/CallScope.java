@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics.recording;
 
+import dev.gnomon.metrics.call.FailureKinds;
+import dev.gnomon.metrics.call.Latencies;
 import java.time.Instant;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
@@ -242,9 +244,7 @@ public final class CallScope {
             last.end(start, kind);
         } catch (Throwable exhausted) {
             // That method could not even be entered: what is thrown inside of it does not leave it.
-            synchronized (last.lost) {
-                last.lost[kind]++;
-            }
+            last.lost.add(kind);
         }
         try {
             if (last != begun) {

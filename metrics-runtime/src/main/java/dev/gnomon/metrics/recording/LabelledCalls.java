@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics.recording;
 
+import dev.gnomon.metrics.call.CallFaults;
+import dev.gnomon.metrics.call.CallTemplate;
+import dev.gnomon.metrics.call.CallTemplates;
 import dev.gnomon.metrics.definition.CallDefinition;
 import dev.gnomon.metrics.definition.LabelDefinition;
+import dev.gnomon.metrics.reading.CallReading;
 import dev.gnomon.metrics.series.SeriesArray;
 import dev.gnomon.metrics.series.SeriesTable;
+import dev.gnomon.metrics.storage.Storage;
 import dev.gnomon.metrics.vocabulary.LabelRules;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +50,7 @@ public final class LabelledCalls {
     private final int closedLabels;
 
     /** @param name what the method is called in messages */
-    LabelledCalls(CallDefinition definition, String name, CallRecorders recorders, CallFaults faults) {
+    LabelledCalls(CallDefinition definition, String name, CallTemplates templates, CallFaults faults) {
         List<LabelDefinition> all = definition.allLabels();
         int combinations = SeriesArray.combinations(definition.labels());
         boolean isFilled = combinations > 0 && combinations <= MOST_FILLED;
@@ -53,7 +58,7 @@ public final class LabelledCalls {
                 && definition.bodyLabels().isEmpty()
                 && combinations <= MAX_SERIES;
         CallTemplate template =
-                recorders.template(definition, isClosed && isFilled ? Storage.SHARDED : Storage.STRIPED);
+                templates.template(definition, isClosed && isFilled ? Storage.SHARDED : Storage.STRIPED);
         this.definition = definition;
         this.name = name;
         this.labels = all.size();

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics.recording;
 
+import dev.gnomon.metrics.call.CallTemplates;
+import dev.gnomon.metrics.call.ServiceCalls;
 import dev.gnomon.metrics.definition.CallDefinition;
 import dev.gnomon.metrics.definition.ServiceDefinition;
-import java.util.ArrayList;
+import dev.gnomon.metrics.storage.Storage;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable but for what the recorders hold; thread-safe.
  */
 public final class ServiceRecorder {
-    private final ServiceDefinition definition;
+    final ServiceCalls service;
     private final Map<String, CallRecorder> calls = new LinkedHashMap<>();
 
     /** Those with labels, of whichever kind. */
@@ -25,39 +26,36 @@ public final class ServiceRecorder {
 
     private final Map<String, ScopedCalls> scoped = new LinkedHashMap<>();
 
-    /**
-     * Makes the recorders of {@code definition}. They belong to no registry: ask the registry for those that a scrape
-     * shows.
-     */
-    public ServiceRecorder(ServiceDefinition definition) {
-        this(definition, CallFaults.IGNORED);
-    }
-
-    /** Makes the recorders of {@code definition}, which tell {@code faults} what they could not record as it was given. */
-    public ServiceRecorder(ServiceDefinition definition, CallFaults faults) {
-        this.definition = definition;
-        CallRecorders recorders = new CallRecorders(definition.buckets());
-        for (CallDefinition call : definition.calls()) {
+    /** Makes the recorders of the calls. Only a registry can: nobody else can name the argument. */
+    @SuppressWarnings("exports")
+    public ServiceRecorder(ServiceCalls service) {
+        this.service = service;
+        CallTemplates templates = new CallTemplates(service.definition().buckets());
+        for (CallDefinition call : service.definition().calls()) {
             if (call.labels().isEmpty() && call.bodyLabels().isEmpty()) {
-                calls.put(call.name(), recorders.make(call, Storage.SHARDED));
+                CallRecorder recorder = new CallRecorder(templates.template(call, Storage.SHARDED));
+                calls.put(call.name(), recorder);
+                service.add(readings -> readings.add(recorder.read()));
             } else {
-                add(call, recorders, faults);
+                add(call, templates);
             }
         }
     }
 
-    private void add(CallDefinition call, CallRecorders recorders, CallFaults faults) {
-        String name = "the call \"" + call.name() + "\" of the service \"" + definition.service() + "\"";
-        LabelledCalls series = new LabelledCalls(call, name, recorders, faults);
+    private void add(CallDefinition call, CallTemplates templates) {
+        String name = "the call \"" + call.name() + "\" of the service \""
+                + service.definition().service() + "\"";
+        LabelledCalls series = new LabelledCalls(call, name, templates, service.faults());
         labelled.put(call.name(), series);
+        service.add(series::read);
         if (!call.bodyLabels().isEmpty()) {
-            scoped.put(call.name(), new ScopedCalls(series, name, faults));
+            scoped.put(call.name(), new ScopedCalls(series, name, service.faults()));
         }
     }
 
     /** What is measured. */
     public ServiceDefinition definition() {
-        return definition;
+        return service.definition();
     }
 
     /**
@@ -99,28 +97,14 @@ public final class ServiceRecorder {
         return scopes;
     }
 
-    /** What has been recorded up to now. */
-    public ServiceReading read() {
-        List<CallReading> readings = new ArrayList<>(definition.calls().size());
-        for (CallDefinition call : definition.calls()) {
-            CallRecorder recorder = calls.get(call.name());
-            LabelledCalls series = labelled.get(call.name());
-            if (recorder != null) {
-                readings.add(recorder.read());
-            } else if (series != null) {
-                series.read(readings);
-            }
-        }
-        return new ServiceReading(definition, readings);
-    }
-
     private @Nullable LabelledCalls series(CallDefinition call) {
         LabelledCalls series = labelled.get(call.name());
         return series != null && series.records(call) ? series : null;
     }
 
     private IllegalArgumentException unknown(String sort, CallDefinition call) {
-        return new IllegalArgumentException("The service \"" + definition.service() + "\" of " + definition.owner()
-                + " has no call " + sort + " that is " + call + "; list it in the service's definition.");
+        return new IllegalArgumentException("The service \"" + definition().service() + "\" of "
+                + definition().owner() + " has no call " + sort + " that is " + call
+                + "; list it in the service's definition.");
     }
 }

@@ -4,8 +4,8 @@ package dev.gnomon.metrics.snapshot;
 
 import dev.gnomon.metrics.definition.CallDefinition;
 import dev.gnomon.metrics.definition.LabelDefinition;
-import dev.gnomon.metrics.recording.CallReading;
-import dev.gnomon.metrics.recording.ServiceReading;
+import dev.gnomon.metrics.reading.CallReading;
+import dev.gnomon.metrics.reading.ServiceReading;
 import dev.gnomon.metrics.vocabulary.CallNames;
 import io.prometheus.metrics.model.snapshots.Labels;
 import java.util.HashMap;

@@ -3,9 +3,9 @@
 package dev.gnomon.metrics.snapshot;
 
 import dev.gnomon.metrics.definition.MetricDefinition;
-import dev.gnomon.metrics.recording.HistogramReading;
-import dev.gnomon.metrics.recording.NativeReading;
-import dev.gnomon.metrics.recording.SummaryReading;
+import dev.gnomon.metrics.reading.HistogramReading;
+import dev.gnomon.metrics.reading.NativeReading;
+import dev.gnomon.metrics.reading.SummaryReading;
 import io.prometheus.metrics.model.snapshots.ClassicHistogramBuckets;
 import io.prometheus.metrics.model.snapshots.CounterSnapshot;
 import io.prometheus.metrics.model.snapshots.CounterSnapshot.CounterDataPointSnapshot;

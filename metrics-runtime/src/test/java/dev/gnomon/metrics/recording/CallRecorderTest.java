@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.gnomon.metrics.definition.CallDefinition;
 import dev.gnomon.metrics.definition.ServiceDefinition;
+import dev.gnomon.metrics.reading.CallReading;
+import dev.gnomon.metrics.reading.ServiceReading;
+import dev.gnomon.metrics.storage.Storage;
 import dev.gnomon.metrics.vocabulary.Outcome;
 import java.io.IOException;
 import java.util.List;
@@ -18,7 +21,7 @@ class CallRecorderTest {
     private static final CallDefinition CALL =
             CallDefinition.action("load").errors(IOException.class).buckets(1, 60);
 
-    private final CallRecorder recorder = new CallRecorders(List.of(10.0, 60.0)).make(CALL, Storage.SHARDED);
+    private final CallRecorder recorder = Recorders.make(List.of(10.0, 60.0), CALL, Storage.SHARDED);
 
     @Test
     void aCallThatRunsIsActiveAndNoRequestYet() {
@@ -81,7 +84,7 @@ class CallRecorderTest {
         CallDefinition action = CallDefinition.action("load").buckets(3);
         CallDefinition request = CallDefinition.request("ping");
         CallDefinition internal = CallDefinition.action("refresh").withoutRequests();
-        ServiceRecorder service = new ServiceRecorder(
+        ServiceRecorder service = Recorders.service(
                 ServiceDefinition.of("Store", "app.Store").buckets(10).calls(action, request, internal));
 
         service.call(action).success(service.call(action).begin());
@@ -90,7 +93,7 @@ class CallRecorderTest {
         service.call(internal).success(service.call(internal).begin());
         service.call(internal).begin();
 
-        ServiceReading reading = service.read();
+        ServiceReading reading = Recorders.read(service);
         assertThat(reading.ended()).isEqualTo(2);
         assertThat(reading.failures()).isEqualTo(1);
         assertThat(reading.active()).isEqualTo(1);
@@ -101,7 +104,7 @@ class CallRecorderTest {
     @Test
     void aServiceKnowsNoCallBeyondItsDefinition() {
         ServiceRecorder service =
-                new ServiceRecorder(ServiceDefinition.of("Store", "app.Store").calls(CallDefinition.action("load")));
+                Recorders.service(ServiceDefinition.of("Store", "app.Store").calls(CallDefinition.action("load")));
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> service.call(CallDefinition.action("save")))

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gnomon.metrics.definition.CallDefinition;
 import dev.gnomon.metrics.definition.ServiceDefinition;
+import dev.gnomon.metrics.reading.CallReading;
+import dev.gnomon.metrics.reading.ServiceReading;
 import dev.gnomon.metrics.vocabulary.Outcome;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -28,7 +30,7 @@ class ConcurrentReadingTest {
             CallDefinition.action("load").errors(IOException.class).buckets(1e-7, 1e-6, 1e-5);
     private static final CallDefinition REQUEST = CallDefinition.request("ping");
 
-    private final ServiceRecorder service = new ServiceRecorder(
+    private final ServiceRecorder service = Recorders.service(
             ServiceDefinition.of("Store", "app.Store").buckets(3e-7, 1e-6, 3e-6).calls(ACTION, REQUEST));
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
 
@@ -41,10 +43,10 @@ class ConcurrentReadingTest {
     void everyReadingIsConsistentAndNoCounterGoesBack() throws Exception {
         List<Future<?>> writers = startWriters();
 
-        ServiceReading last = service.read();
+        ServiceReading last = Recorders.read(service);
         long readings = 0;
         while (!writers.stream().allMatch(Future::isDone)) {
-            ServiceReading reading = service.read();
+            ServiceReading reading = Recorders.read(service);
             assertConsistent(reading);
             assertGrown(last, reading);
             last = reading;
@@ -55,7 +57,7 @@ class ConcurrentReadingTest {
         }
 
         assertThat(readings).as("readings while recording").isGreaterThan(10);
-        assertTotals(service.read());
+        assertTotals(Recorders.read(service));
     }
 
     private List<Future<?>> startWriters() {

@@ -2,7 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics.recording;
 
+import dev.gnomon.metrics.call.CallTemplates;
 import dev.gnomon.metrics.definition.CallDefinition;
+import dev.gnomon.metrics.storage.Storage;
+import dev.gnomon.metrics.value.CounterRecorder;
+import dev.gnomon.metrics.value.DurationRecorder;
+import dev.gnomon.metrics.value.HistogramRecorder;
+import dev.gnomon.metrics.value.SummaryRecorder;
 import java.io.File;
 import java.net.URI;
 import java.nio.file.Path;
@@ -29,7 +35,7 @@ final class DeepFirstCalls {
     public static void main(String[] arguments) throws Exception {
         Storage storage = Storage.valueOf(arguments[0]);
         CounterRecorder counter = new CounterRecorder(storage);
-        CallRecorder call = new CallRecorders(List.of(1.0)).make(CallDefinition.action("dive"), storage);
+        CallRecorder call = Recorders.make(List.of(1.0), CallDefinition.action("dive"), storage);
         HistogramRecorder histogram = new HistogramRecorder(List.of(1.0), storage);
         DurationRecorder durations = new DurationRecorder(List.of(1.0), storage);
         SummaryRecorder summary = SummaryRecorder.withWindow(storage);
@@ -101,7 +107,12 @@ final class DeepFirstCalls {
                 .getCodeSource()
                 .getLocation()
                 .toString()));
-        String pack = Storage.class.getPackageName();
+        for (Class<?> type : List.of(Storage.class, CounterRecorder.class, CallTemplates.class, CallRecorder.class)) {
+            load(classes, type.getPackageName());
+        }
+    }
+
+    private static void load(Path classes, String pack) throws ClassNotFoundException {
         File[] files = classes.resolve(pack.replace('.', '/')).toFile().listFiles();
         for (File file : files) {
             String name = file.getName();

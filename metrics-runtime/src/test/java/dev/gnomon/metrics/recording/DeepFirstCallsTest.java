@@ -5,6 +5,7 @@ package dev.gnomon.metrics.recording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gnomon.metrics.definition.CallDefinition;
+import dev.gnomon.metrics.storage.Storage;
 import dev.gnomon.metrics.vocabulary.ErrorFamilies;
 import java.io.File;
 import java.net.URI;

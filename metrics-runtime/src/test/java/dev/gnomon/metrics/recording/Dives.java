@@ -4,6 +4,7 @@ package dev.gnomon.metrics.recording;
 
 import dev.gnomon.metrics.definition.CallDefinition;
 import dev.gnomon.metrics.definition.ServiceDefinition;
+import dev.gnomon.metrics.reading.ServiceReading;
 import dev.gnomon.metrics.vocabulary.SampleRules;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,7 @@ final class Dives {
         this.kind = kind;
         ServiceDefinition sea = ServiceDefinition.of("Sea", "app.Sea").buckets(10);
         // What the body labels is hidden from then on, in the whole process, by all calls that are inside of it.
-        this.service = new ServiceRecorder(kind == Kind.PLAIN ? sea.calls(DIVE) : sea.calls(call(), TOUR));
+        this.service = Recorders.service(kind == Kind.PLAIN ? sea.calls(DIVE) : sea.calls(call(), TOUR));
     }
 
     private CallDefinition call() {
@@ -59,7 +60,7 @@ final class Dives {
     public static void main(String[] arguments) throws InterruptedException {
         Dives dives = new Dives(Kind.valueOf(arguments[0]));
         dives.run();
-        ServiceReading reading = dives.service.read();
+        ServiceReading reading = Recorders.read(dives.service);
         System.out.print("active " + reading.active() + ", unexpected " + dives.unexpected);
         boolean allEnded = reading.calls().stream().allMatch(call -> call.active() == 0);
         System.exit(allEnded && reading.failures() > THREADS * DIVES && dives.unexpected.isEmpty() ? 0 : 1);

@@ -5,6 +5,7 @@ package dev.gnomon.metrics.recording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gnomon.metrics.definition.CallDefinition;
+import dev.gnomon.metrics.reading.ServiceReading;
 import dev.gnomon.metrics.vocabulary.ErrorFamilies;
 import dev.gnomon.metrics.vocabulary.SampleRules;
 import java.io.File;
@@ -36,7 +37,7 @@ class ExhaustedStackTest {
         Dives dives = new Dives(kind);
         dives.run();
 
-        ServiceReading reading = dives.service.read();
+        ServiceReading reading = Recorders.read(dives.service);
         assertThat(dives.unexpected).isEmpty();
         assertThat(reading.failures()).isGreaterThan(Dives.THREADS * Dives.DIVES);
         assertThat(reading.calls()).allSatisfy(call -> {

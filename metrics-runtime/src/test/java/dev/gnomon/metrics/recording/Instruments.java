@@ -6,12 +6,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
 import dev.gnomon.metrics.definition.CallDefinition;
+import dev.gnomon.metrics.reading.CallReading;
+import dev.gnomon.metrics.reading.HistogramReading;
+import dev.gnomon.metrics.reading.SummaryReading;
+import dev.gnomon.metrics.storage.Storage;
+import dev.gnomon.metrics.value.CounterRecorder;
+import dev.gnomon.metrics.value.DurationRecorder;
+import dev.gnomon.metrics.value.GaugeRecorder;
+import dev.gnomon.metrics.value.HistogramRecorder;
+import dev.gnomon.metrics.value.SummaryRecorder;
 import java.io.IOException;
 import java.util.List;
 import org.assertj.core.data.Percentage;
 
 /** One recorder of each kind, which any threads record into together, and what must hold whenever they are read. */
-final class Instruments {
+public final class Instruments {
     private static final CallDefinition CALL =
             CallDefinition.action("load").errors(IOException.class).buckets(1e-7, 1e-6, 1e-5);
     private static final Percentage ROUNDING = withinPercentage(1e-6);
@@ -26,9 +35,10 @@ final class Instruments {
     private final GaugeRecorder gauge = new GaugeRecorder();
     private Totals last = new Totals(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
-    Instruments(Storage storage) {
+    /** Makes them at zero. */
+    public Instruments(Storage storage) {
         counter = new CounterRecorder(storage);
-        call = new CallRecorders(List.of(1e-6)).make(CALL, storage);
+        call = Recorders.make(List.of(1e-6), CALL, storage);
         durations = new DurationRecorder(List.of(1e-6, 1e-3), storage);
         quarters = new HistogramRecorder(List.of(0.2, 0.3), storage);
         tenths = new HistogramRecorder(List.of(0.05, 0.2), storage);
@@ -50,7 +60,7 @@ final class Instruments {
             double summary) {}
 
     /** Records the same each time. */
-    void record() {
+    public void record() {
         counter.increment();
         counter.add(2L);
         call.success(call.begin());
@@ -64,7 +74,7 @@ final class Instruments {
     }
 
     /** Reads all, and asserts that it agrees with itself and that nothing has fallen. For one thread. */
-    void check() {
+    public void check() {
         CallReading calls = call.read();
         HistogramReading took = durations.read();
         HistogramReading inQuarters = quarters.read();
@@ -92,7 +102,8 @@ final class Instruments {
         last = now;
     }
 
-    void assertRecorded(long times) {
+    /** Asserts that {@link #record} was called so many times. */
+    public void assertRecorded(long times) {
         assertThat(counter.value()).as("counter").isEqualTo(3.0 * times);
         CallReading calls = call.read();
         assertThat(calls.started()).as("begun").isEqualTo(3 * times);

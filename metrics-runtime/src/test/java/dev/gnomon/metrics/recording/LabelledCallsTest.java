@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.gnomon.metrics.definition.CallDefinition;
 import dev.gnomon.metrics.definition.LabelDefinition;
 import dev.gnomon.metrics.definition.ServiceDefinition;
+import dev.gnomon.metrics.reading.CallReading;
+import dev.gnomon.metrics.reading.ServiceReading;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -56,7 +58,7 @@ class LabelledCallsTest {
 
         CallRecorder a = calls(service).labelValues("a");
         long start = a.begin();
-        assertThat(service.read().active()).isEqualTo(1);
+        assertThat(Recorders.read(service).active()).isEqualTo(1);
         a.success(start);
 
         assertThat(ended(service)).containsExactly(Map.entry(List.of("a"), 1L));
@@ -89,7 +91,7 @@ class LabelledCallsTest {
         calls(service).atIndexes(LabelValues.index(Tier.none)).begin();
 
         assertThat(ended(service).keySet()).containsExactlyInAnyOrder(List.of("none"), List.of("gold"));
-        assertThat(service.read().active()).isEqualTo(2);
+        assertThat(Recorders.read(service).active()).isEqualTo(2);
     }
 
     @Test
@@ -118,7 +120,7 @@ class LabelledCallsTest {
         }
 
         assertThat(ended(service)).hasSize(LabelledCalls.MAX_SERIES + 1).containsEntry(List.of("other"), 5L);
-        assertThat(service.read().ended()).isEqualTo(LabelledCalls.MAX_SERIES + 5);
+        assertThat(Recorders.read(service).ended()).isEqualTo(LabelledCalls.MAX_SERIES + 5);
         assertThat(faults.full).singleElement().asString().contains("10000 label combinations");
     }
 
@@ -153,7 +155,7 @@ class LabelledCallsTest {
     void theServiceIsTheSumOverAllSeries() {
         CallDefinition ping = CallDefinition.request("ping");
         CallDefinition pay = pay(COIN).buckets(1);
-        ServiceRecorder service = new ServiceRecorder(
+        ServiceRecorder service = Recorders.service(
                 ServiceDefinition.of("Shop", "app.Shop").buckets(10).calls(pay, ping), faults);
         LabelledCalls calls = service.calls(pay);
 
@@ -163,7 +165,7 @@ class LabelledCallsTest {
         calls.atIndexes(0).begin();
         calls.atIndexes(1).failure(calls.atIndexes(1).begin(), null);
 
-        ServiceReading reading = service.read();
+        ServiceReading reading = Recorders.read(service);
         assertThat(reading.ended()).isEqualTo(4);
         assertThat(reading.failures()).isEqualTo(1);
         assertThat(reading.active()).isEqualTo(1);
@@ -195,7 +197,7 @@ class LabelledCallsTest {
     }
 
     private ServiceRecorder service(CallDefinition... calls) {
-        return new ServiceRecorder(ServiceDefinition.of("Shop", "app.Shop").calls(calls), faults);
+        return Recorders.service(ServiceDefinition.of("Shop", "app.Shop").calls(calls), faults);
     }
 
     private static LabelledCalls calls(ServiceRecorder service) {
@@ -203,7 +205,8 @@ class LabelledCallsTest {
     }
 
     private static Map<List<String>, Long> ended(ServiceRecorder service) {
-        return service.read().calls().stream().collect(Collectors.toMap(CallReading::labelValues, CallReading::ended));
+        return Recorders.read(service).calls().stream()
+                .collect(Collectors.toMap(CallReading::labelValues, CallReading::ended));
     }
 
     private static void end(CallRecorder call, long seconds) {

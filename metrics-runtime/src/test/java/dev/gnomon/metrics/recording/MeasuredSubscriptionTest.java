@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gnomon.metrics.definition.CallDefinition;
+import dev.gnomon.metrics.storage.Storage;
 import dev.gnomon.metrics.vocabulary.Outcome;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** A call that lasts as long as a subscription. */
 class MeasuredSubscriptionTest {
     private final CallRecorder recorder =
-            new CallRecorders(List.of()).make(CallDefinition.action("load").errors(IOException.class), Storage.SHARDED);
+            Recorders.make(List.of(), CallDefinition.action("load").errors(IOException.class), Storage.SHARDED);
     private final Recorded subscriber = new Recorded();
 
     @Test

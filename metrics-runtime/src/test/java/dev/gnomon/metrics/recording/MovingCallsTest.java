@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gnomon.metrics.definition.CallDefinition;
 import dev.gnomon.metrics.definition.LabelDefinition;
 import dev.gnomon.metrics.definition.ServiceDefinition;
+import dev.gnomon.metrics.reading.CallReading;
+import dev.gnomon.metrics.reading.ServiceReading;
 import dev.gnomon.metrics.vocabulary.Outcome;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -35,7 +37,7 @@ class MovingCallsTest {
             .bodyLabels("tier");
 
     private final CollectedFaults faults = new CollectedFaults();
-    private final ServiceRecorder service = new ServiceRecorder(
+    private final ServiceRecorder service = Recorders.service(
             ServiceDefinition.of("Shop", "app.Shop").buckets(1e-6).calls(CALL), faults);
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS + 1);
 
@@ -54,7 +56,7 @@ class MovingCallsTest {
         Map<List<String>, CallReading> last = new HashMap<>();
         long readings = 0;
         while (!writers.stream().allMatch(Future::isDone)) {
-            ServiceReading reading = service.read();
+            ServiceReading reading = Recorders.read(service);
             for (CallReading call : reading.calls()) {
                 assertConsistent(call);
                 CallReading before = last.put(call.labelValues(), call);
@@ -71,7 +73,7 @@ class MovingCallsTest {
         assertThat(threads.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
 
         assertThat(readings).as("readings while recording").isGreaterThan(10);
-        ServiceReading reading = service.read();
+        ServiceReading reading = Recorders.read(service);
         assertThat(reading.ended()).isEqualTo((long) THREADS * CALLS);
         assertThat(reading.calls()).hasSize(3 * TIERS.length - 3).allSatisfy(call -> {
             assertThat(call.active()).isZero();

@@ -6,6 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gnomon.metrics.definition.CallDefinition;
 import dev.gnomon.metrics.definition.ServiceDefinition;
+import dev.gnomon.metrics.reading.CallReading;
+import dev.gnomon.metrics.reading.HistogramReading;
+import dev.gnomon.metrics.reading.NativeReading;
+import dev.gnomon.metrics.storage.Storage;
+import dev.gnomon.metrics.value.DurationRecorder;
+import dev.gnomon.metrics.value.HistogramRecorder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -56,7 +62,7 @@ class NativeReadingRaceTest {
     void bothHistogramsOfCallsHaveTheSameCountInEveryReadingAndTheServiceHasNone() throws Exception {
         CallDefinition call = CallDefinition.action("load").withNativeHistogram();
         ServiceRecorder service =
-                new ServiceRecorder(ServiceDefinition.of("Store", "app.Store").calls(call));
+                Recorders.service(ServiceDefinition.of("Store", "app.Store").calls(call));
         CallRecorder recorder = service.call(call);
 
         record(
@@ -74,8 +80,8 @@ class NativeReadingRaceTest {
                     return reading.duration();
                 });
 
-        assertThat(service.read().responseTime().count()).isEqualTo((long) THREADS * ROUNDS);
-        assertThat(service.read().responseTime().nativeBuckets()).isEmpty();
+        assertThat(Recorders.read(service).responseTime().count()).isEqualTo((long) THREADS * ROUNDS);
+        assertThat(Recorders.read(service).responseTime().nativeBuckets()).isEmpty();
     }
 
     private static int octave(long i) {

@@ -5,6 +5,7 @@ package dev.gnomon.metrics.recording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gnomon.metrics.definition.CallDefinition;
+import dev.gnomon.metrics.storage.Storage;
 import dev.gnomon.metrics.vocabulary.Outcome;
 import java.io.IOException;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 @NullMarked
 class ObservedStageTest {
     private final CallRecorder recorder =
-            new CallRecorders(List.of()).make(CallDefinition.action("load").errors(IOException.class), Storage.SHARDED);
+            Recorders.make(List.of(), CallDefinition.action("load").errors(IOException.class), Storage.SHARDED);
 
     @Test
     void theCallRunsUntilTheStageCompletes() {

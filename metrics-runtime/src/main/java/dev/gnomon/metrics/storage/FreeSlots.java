@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Gnomon Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.gnomon.metrics.storage;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Which slots belong to a recorder, and which of them hold a double. A range is within one page, in the first gap that
+ * is wide enough; one that is wider than a page has a page of its own. What is given back is used again.
+ *
+ * <p>Thread-safe, with a lock that recording takes only when it folds a shard.
+ */
+final class FreeSlots {
+    /** Slots of an ordinary page: four kilobytes. */
+    static final int PAGE_LENGTH = 512;
+
+    /** Unused slots at a page's beginning, so that no two pages, of two threads, have used slots in one cache line. */
+    static final int MARGIN = 8;
+
+    private final List<Page> pages = new ArrayList<>();
+
+    /** By the length of a range, the page before which no page has room for it. */
+    private final int[] firstWithRoom = new int[PAGE_LENGTH - MARGIN + 1];
+
+    /** Takes {@code count} slots, of which the last {@code doubles} hold doubles. */
+    synchronized SlotRange take(int count, int doubles) {
+        boolean isOrdinary = count < firstWithRoom.length;
+        int number = isOrdinary ? firstWithRoom[count] : 0;
+        int first = gap(number, count);
+        while (first < 0) {
+            number++;
+            first = gap(number, count);
+        }
+        if (isOrdinary) {
+            firstWithRoom[count] = number;
+        }
+        Page page = pages.get(number);
+        SlotRange range = new SlotRange(number, page.length, first, count);
+        // Only then are they taken: cut short before, for want of stack, this has changed nothing that counts.
+        page.doubles.clear(first, first + count);
+        page.doubles.set(first + count - doubles, first + count);
+        page.used.set(first, first + count);
+        return range;
+    }
+
+    /** Where a page, made if need be, has {@code count} unused slots; negative if nowhere. */
+    private int gap(int page, int count) {
+        if (page == pages.size()) {
+            pages.add(new Page(Math.max(PAGE_LENGTH, MARGIN + count)));
+        }
+        return pages.get(page).gap(count);
+    }
+
+    /** Takes back a range whose slots are at zero everywhere. */
+    synchronized void giveBack(SlotRange range) {
+        Page page = pages.get(range.page());
+        page.used.clear(range.first(), range.first() + range.count());
+        page.doubles.clear(range.first(), range.first() + range.count());
+        for (int count = 0; count < firstWithRoom.length; count++) {
+            firstWithRoom[count] = Math.min(firstWithRoom[count], range.page());
+        }
+    }
+
+    /** Whether a slot holds the bits of a double. */
+    synchronized boolean isDouble(int page, int index) {
+        return pages.get(page).doubles.get(index);
+    }
+
+    private static final class Page {
+        private final int length;
+        // Of their full size, so that there is no slot which could not be marked for want of memory.
+        private final BitSet used;
+        private final BitSet doubles;
+
+        Page(int length) {
+            this.length = length;
+            this.used = new BitSet(length);
+            this.doubles = new BitSet(length);
+            used.set(0, MARGIN);
+        }
+
+        /** Where {@code count} unused slots begin; negative if nowhere. */
+        int gap(int count) {
+            int from = used.nextClearBit(0);
+            while (from + count <= length) {
+                int next = used.nextSetBit(from);
+                if (next < 0 || next - from >= count) {
+                    return from;
+                }
+                from = used.nextClearBit(next);
+            }
+            return -1;
+        }
+    }
+}
