@@ -4,19 +4,20 @@ package dev.gnomon.metrics;
 
 import dev.gnomon.metrics.annotation.MetricType;
 import dev.gnomon.metrics.definition.CallDefinition;
-import dev.gnomon.metrics.definition.CallKind;
 import dev.gnomon.metrics.definition.LabelDefinition;
 import dev.gnomon.metrics.definition.MetricDefinition;
 import dev.gnomon.metrics.definition.ServiceDefinition;
 import dev.gnomon.metrics.series.SeriesArray;
 import dev.gnomon.metrics.snapshot.Families;
 import dev.gnomon.metrics.vocabulary.BucketRules;
-import dev.gnomon.metrics.vocabulary.CallNames;
+import dev.gnomon.metrics.vocabulary.CallKind;
+import dev.gnomon.metrics.vocabulary.CallMetrics;
 import dev.gnomon.metrics.vocabulary.LabelRules;
 import dev.gnomon.metrics.vocabulary.NameRules;
 import dev.gnomon.metrics.vocabulary.Names;
 import dev.gnomon.metrics.vocabulary.QuantileRules;
 import dev.gnomon.metrics.vocabulary.SampleRules;
+import dev.gnomon.metrics.vocabulary.SeriesRules;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -102,9 +103,9 @@ final class DefinitionRules {
     }
 
     private static void checkLabels(CallDefinition call, List<LabelDefinition> labels) {
-        List<String> names = new ArrayList<>(CallNames.RESERVED_LABELS);
+        List<String> names = new ArrayList<>(CallMetrics.RESERVED_LABELS);
         for (LabelDefinition label : labels) {
-            if (CallNames.RESERVED_LABELS.contains(label.name())) {
+            if (CallMetrics.RESERVED_LABELS.contains(label.name())) {
                 throw new IllegalArgumentException("The label \"" + label.name() + "\" of the call \"" + call.name()
                         + "\" has the name of one that all calls have; choose another name.");
             }
@@ -124,7 +125,6 @@ final class DefinitionRules {
     }
 
     private static Optional<String> labelsFault(List<LabelDefinition> labels) {
-        boolean isClosed = true;
         for (LabelDefinition label : labels) {
             if (label.max() < 0) {
                 return Optional.of("The label \"" + label.name() + "\" keeps " + label.max()
@@ -137,13 +137,12 @@ final class DefinitionRules {
             for (String value : label.values()) {
                 Labels.checkValue(label.name(), value);
             }
-            isClosed &= label.isClosed();
         }
-        int combinations = isClosed ? SeriesArray.combinations(labels) : 0;
-        return combinations <= MetricFamily.MAX_SERIES
+        int combinations = SeriesArray.combinations(labels);
+        return combinations <= SeriesRules.MAX_COMBINATIONS
                 ? Optional.empty()
-                : Optional.of("Its closed label sets have " + combinations + " combinations, and at most "
-                        + MetricFamily.MAX_SERIES + " are kept; drop a label.");
+                : Optional.of("Its closed label sets have " + SeriesRules.display(combinations)
+                        + " combinations, and at most " + SeriesRules.MAX_COMBINATIONS + " are kept; drop a label.");
     }
 
     /** Except the first, {@code none} for null, which an enum may have a constant of, too. */

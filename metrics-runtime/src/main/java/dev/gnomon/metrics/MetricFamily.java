@@ -8,6 +8,7 @@ import dev.gnomon.metrics.recording.LabelValues;
 import dev.gnomon.metrics.series.SeriesArray;
 import dev.gnomon.metrics.series.SeriesTable;
 import dev.gnomon.metrics.snapshot.SnapshotBuilder;
+import dev.gnomon.metrics.vocabulary.SeriesRules;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param <S> a series: {@link Counter}, {@link Gauge}, {@link Histogram}, {@link Summary} or {@link Timer}
  */
 public final class MetricFamily<S> {
-    static final int MAX_SERIES = 10_000;
+    static final int MAX_SERIES = SeriesRules.MAX_COMBINATIONS;
 
     private final MetricDefinition metric;
     private final SeriesKind<S> kind;

@@ -4,6 +4,7 @@ package dev.gnomon.metrics;
 
 import dev.gnomon.metrics.definition.MetricDefinition;
 import dev.gnomon.metrics.snapshot.Families;
+import dev.gnomon.metrics.vocabulary.WireNames;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -39,7 +40,7 @@ final class NameClaims {
     synchronized void register(List<Claim> declared) {
         Map<String, Claim> fresh = new TreeMap<>();
         for (Claim claim : declared) {
-            for (String name : Families.wireNames(claim.metric())) {
+            for (String name : wireNames(claim.metric())) {
                 Claim other = fresh.getOrDefault(name, claims.get(name));
                 if (other == null) {
                     fresh.put(name, claim);
@@ -60,7 +61,7 @@ final class NameClaims {
 
     /** Gives the names of the metric back. */
     synchronized void remove(MetricDefinition metric) {
-        claims.keySet().removeAll(Families.wireNames(metric));
+        wireNames(metric).forEach(claims::remove);
     }
 
     /** Gives all names back. */
@@ -73,6 +74,10 @@ final class NameClaims {
         Map<String, MetricDefinition> byName = new TreeMap<>();
         claims.values().forEach(claim -> byName.put(Families.familyName(claim.metric()), claim.metric()));
         return new ArrayList<>(byName.values());
+    }
+
+    private static List<String> wireNames(MetricDefinition metric) {
+        return WireNames.all(metric.name(), metric.type());
     }
 
     private static void requireSame(String name, Claim there, Claim here) {

@@ -132,7 +132,7 @@ public final class NameRules {
     }
 
     private static Optional<String> unitFault(String name) {
-        String stem = name.endsWith("_total") ? name.substring(0, name.length() - "_total".length()) : name;
+        String stem = WireNames.family(name, MetricType.COUNTER);
         int lastWord = stem.lastIndexOf('_');
         String base = lastWord < 0 ? null : BASE_UNITS.get(stem.substring(lastWord));
         return base == null

@@ -8,6 +8,12 @@ import java.util.regex.Pattern;
 
 /** Composes names from what a user wrote. All methods are pure and thread-safe. */
 public final class Names {
+    /** The ending of every counter's name. */
+    static final String TOTAL = "_total";
+
+    /** The unit of every timer. */
+    static final String SECONDS = "seconds";
+
     /** Between a lower-case letter or digit and an upper-case one, and before the last capital of an acronym. */
     private static final Pattern WORD_START = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
 
@@ -35,10 +41,9 @@ public final class Names {
      * {@code _total} for a counter. A timer's unit is seconds.
      */
     public static String metricName(String prefix, String name, String unit, MetricType type) {
-        String suffix = type == MetricType.COUNTER ? "_total" : "";
-        String stem =
-                !suffix.isEmpty() && name.endsWith(suffix) ? name.substring(0, name.length() - suffix.length()) : name;
-        String effectiveUnit = type == MetricType.TIMER && unit.isEmpty() ? "seconds" : unit;
+        String suffix = type == MetricType.COUNTER ? TOTAL : "";
+        String stem = WireNames.family(name, type);
+        String effectiveUnit = type == MetricType.TIMER && unit.isEmpty() ? SECONDS : unit;
         String unitSuffix = effectiveUnit.isEmpty() || endsWithWord(stem, effectiveUnit) ? "" : "_" + effectiveUnit;
         return prefix + stem + unitSuffix + suffix;
     }

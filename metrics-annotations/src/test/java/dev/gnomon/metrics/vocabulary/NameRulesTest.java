@@ -109,8 +109,9 @@ class NameRulesTest {
         Optional<String> fault = NameRules.prefixFault(name + "_");
 
         assertThat(fault).isEmpty();
-        assertThat(NameRules.metricNameFault(CallNames.service(name + "_").duration(), MetricType.TIMER))
-                .isEmpty();
+        assertThat(CallMetrics.of(CallKind.REQUEST, name + "_", "").all())
+                .allMatch(metric ->
+                        NameRules.metricNameFault(metric.name(), metric.type()).isEmpty());
     }
 
     @Property

@@ -7,14 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gnomon.metrics.annotation.MetricType;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -106,25 +104,6 @@ class NamesTest {
         if (type == MetricType.TIMER && unit.isEmpty()) {
             assertThat(composed).endsWith("_seconds");
         }
-    }
-
-    @Test
-    void theNamesOfCallsKeepTheRules() {
-        CallNames service = CallNames.service("api_gateway_");
-        CallNames action = CallNames.action("api_gateway_");
-
-        Stream.of(service, action).forEach(names -> {
-            assertThat(NameRules.metricNameFault(names.requests(), MetricType.COUNTER))
-                    .isEmpty();
-            assertThat(NameRules.metricNameFault(names.active(), MetricType.GAUGE))
-                    .isEmpty();
-            assertThat(NameRules.metricNameFault(names.errors(), MetricType.COUNTER))
-                    .isEmpty();
-            assertThat(NameRules.metricNameFault(names.duration(), MetricType.TIMER))
-                    .isEmpty();
-        });
-        assertThat(Stream.of(CallNames.SERVICE, CallNames.ACTION, CallNames.OUTCOME, CallNames.ERROR))
-                .allMatch(label -> NameRules.labelNameFault(label).isEmpty());
     }
 
     @Provide

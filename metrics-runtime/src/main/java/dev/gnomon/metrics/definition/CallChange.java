@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics.definition;
 
+import dev.gnomon.metrics.vocabulary.CallKind;
 import java.util.List;
 
 /** A copy of a {@link CallDefinition} whose parts can be set before it is made. For one thread. */

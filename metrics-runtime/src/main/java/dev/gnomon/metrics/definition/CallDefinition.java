@@ -3,6 +3,7 @@
 package dev.gnomon.metrics.definition;
 
 import dev.gnomon.metrics.vocabulary.BucketRules;
+import dev.gnomon.metrics.vocabulary.CallKind;
 import dev.gnomon.metrics.vocabulary.ErrorFamilies;
 import dev.gnomon.metrics.vocabulary.LabelRules;
 import dev.gnomon.metrics.vocabulary.SampleRules;

@@ -3,6 +3,7 @@
 package dev.gnomon.metrics.series;
 
 import dev.gnomon.metrics.definition.LabelDefinition;
+import dev.gnomon.metrics.vocabulary.SeriesRules;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.List;
@@ -43,11 +44,8 @@ public final class SeriesArray<S> {
 
     /** How many combinations of values closed sets have, none if a label is open; {@link Integer#MAX_VALUE} if more than an int holds. */
     public static int combinations(List<LabelDefinition> labels) {
-        long product = 1;
-        for (LabelDefinition label : labels) {
-            product = Math.min(Integer.MAX_VALUE, product * label.values().size());
-        }
-        return (int) product;
+        return SeriesRules.combinations(
+                labels.stream().mapToInt(label -> label.values().size()).toArray());
     }
 
     /** Makes every series of the array. */

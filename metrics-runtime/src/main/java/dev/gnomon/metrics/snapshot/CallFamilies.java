@@ -3,13 +3,14 @@
 package dev.gnomon.metrics.snapshot;
 
 import dev.gnomon.metrics.definition.CallDefinition;
-import dev.gnomon.metrics.definition.CallKind;
 import dev.gnomon.metrics.definition.MetricDefinition;
 import dev.gnomon.metrics.definition.ServiceDefinition;
 import dev.gnomon.metrics.reading.CallReading;
 import dev.gnomon.metrics.reading.HistogramReading;
 import dev.gnomon.metrics.reading.ServiceReading;
-import dev.gnomon.metrics.vocabulary.CallNames;
+import dev.gnomon.metrics.vocabulary.CallKind;
+import dev.gnomon.metrics.vocabulary.CallMetric;
+import dev.gnomon.metrics.vocabulary.CallMetrics;
 import dev.gnomon.metrics.vocabulary.Outcome;
 import io.prometheus.metrics.model.snapshots.Labels;
 import java.util.ArrayList;
@@ -80,77 +81,20 @@ public record CallFamilies(
 
     /** The metrics of these calls. */
     public static CallFamilies of(Key key) {
-        return switch (key.kind()) {
-            case REQUEST -> ofService(CallNames.service(key.prefix()));
-            case ACTION ->
-                ofCalls(CallNames.action(key.prefix()), "of the action ", CallNames.SERVICE, CallNames.ACTION);
-            case NAMED -> ofCalls(CallNames.named(key.prefix(), key.stem()), "", CallNames.SERVICE);
-            case HANDLER -> ofEvents(CallNames.handler(key.prefix()), "handled", "handling");
-            case PUBLISHER -> ofEvents(CallNames.publisher(key.prefix()), "published", "publishing");
-        };
-    }
-
-    private static CallFamilies ofService(CallNames names) {
+        CallMetrics metrics = CallMetrics.of(key.kind(), key.prefix(), key.stem());
         return new CallFamilies(
-                MetricDefinition.counter(names.requests())
-                        .description("Requests to the service that ended, however they did.")
-                        .labels(CallNames.SERVICE),
-                MetricDefinition.gauge(names.active())
-                        .description("Requests to the service that are running.")
-                        .labels(CallNames.SERVICE),
-                MetricDefinition.counter(names.errors())
-                        .description("Requests to the service that failed.")
-                        .labels(CallNames.SERVICE),
-                MetricDefinition.timer(names.duration())
-                        .description("How long requests to the service took, however they ended.")
-                        .unit("seconds")
-                        .labels(CallNames.SERVICE),
-                null);
+                definition(metrics.requests()),
+                metrics.active().map(CallFamilies::definition).orElse(null),
+                definition(metrics.errors()),
+                definition(metrics.duration()),
+                metrics.latency().map(CallFamilies::definition).orElse(null));
     }
 
-    private static CallFamilies ofCalls(CallNames names, String of, String... labels) {
-        return new CallFamilies(
-                MetricDefinition.counter(names.requests())
-                        .description("Calls " + of + "that ended, by outcome.")
-                        .labels(and(CallNames.OUTCOME, labels)),
-                MetricDefinition.gauge(names.active())
-                        .description("Calls " + of + "that are running.")
-                        .labels(labels),
-                MetricDefinition.counter(names.errors())
-                        .description("Calls " + of + "that failed, by the class of the failure.")
-                        .labels(and(CallNames.ERROR, labels)),
-                MetricDefinition.timer(names.duration())
-                        .description("How long calls " + of + "took, however they ended.")
-                        .unit("seconds")
-                        .labels(labels),
-                null);
-    }
-
-    private static CallFamilies ofEvents(CallNames names, String done, String doing) {
-        return new CallFamilies(
-                MetricDefinition.counter(names.requests())
-                        .description("Events that were " + done + ", however that ended.")
-                        .labels(CallNames.SERVICE, CallNames.EVENT),
-                null,
-                MetricDefinition.counter(names.errors())
-                        .description("Events whose " + doing + " failed.")
-                        .labels(CallNames.SERVICE, CallNames.EVENT),
-                MetricDefinition.timer(names.duration())
-                        .description("How long the " + doing + " of events took, however it ended.")
-                        .unit("seconds")
-                        .labels(CallNames.SERVICE, CallNames.EVENT),
-                names.latency().isEmpty()
-                        ? null
-                        : MetricDefinition.timer(names.latency())
-                                .description("How long ago an event was emitted when it began to be handled.")
-                                .unit("seconds")
-                                .labels(CallNames.SERVICE, CallNames.EVENT));
-    }
-
-    private static String[] and(String last, String... labels) {
-        List<String> all = new ArrayList<>(List.of(labels));
-        all.add(last);
-        return all.toArray(String[]::new);
+    private static MetricDefinition definition(CallMetric metric) {
+        return MetricDefinition.of(metric.type(), metric.name())
+                .description(metric.help())
+                .unit(metric.unit())
+                .labels(metric.labels().toArray(String[]::new));
     }
 
     /** Those that there are. */
@@ -182,9 +126,11 @@ public record CallFamilies(
             scrape.counter(errors, labels, (double) call.failures());
         } else {
             for (Outcome outcome : Outcome.values()) {
-                scrape.counter(requests, labels.add(CallNames.OUTCOME, outcome.label()), (double) call.ended(outcome));
+                scrape.counter(
+                        requests, labels.add(CallMetrics.OUTCOME, outcome.label()), (double) call.ended(outcome));
             }
-            call.errors().forEach((error, count) -> scrape.counter(errors, labels.add(CallNames.ERROR, error), count));
+            call.errors()
+                    .forEach((error, count) -> scrape.counter(errors, labels.add(CallMetrics.ERROR, error), count));
         }
         if (active != null) {
             scrape.gauge(active, labels, (double) call.active());

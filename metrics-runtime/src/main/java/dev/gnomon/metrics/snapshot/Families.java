@@ -4,44 +4,18 @@ package dev.gnomon.metrics.snapshot;
 
 import dev.gnomon.metrics.annotation.MetricType;
 import dev.gnomon.metrics.definition.MetricDefinition;
+import dev.gnomon.metrics.vocabulary.WireNames;
 import io.prometheus.metrics.model.snapshots.MetricFamilyDescriptor;
 import io.prometheus.metrics.model.snapshots.MetricMetadata;
 import io.prometheus.metrics.model.snapshots.Unit;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 
 /** How client_java names and describes a metric. All methods are pure and thread-safe. */
 public final class Families {
-    private static final String TOTAL = "_total";
-
     private Families() {}
 
     /** The name of the family: that of the metric, without the suffix that the wire gives a counter. */
     public static String familyName(MetricDefinition metric) {
-        String name = metric.name();
-        return metric.type() == MetricType.COUNTER && name.endsWith(TOTAL)
-                ? name.substring(0, name.length() - TOTAL.length())
-                : name;
-    }
-
-    /**
-     * Every name that the metric takes on some wire, its samples' and its family's. Two metrics that share one are
-     * mixed up by a reader of that wire.
-     */
-    public static Set<String> wireNames(MetricDefinition metric) {
-        List<String> suffixes = switch (metric.type()) {
-            case COUNTER -> List.of("", TOTAL, "_created");
-            case GAUGE -> List.of("");
-            case HISTOGRAM, TIMER -> List.of("", "_bucket", "_count", "_sum", "_created");
-            case SUMMARY -> List.of("", "_count", "_sum", "_created");
-        };
-        String family = familyName(metric);
-        Set<String> names = new LinkedHashSet<>();
-        for (String suffix : suffixes) {
-            names.add(family + suffix);
-        }
-        return names;
+        return WireNames.family(metric.name(), metric.type());
     }
 
     /**

@@ -6,7 +6,7 @@ import dev.gnomon.metrics.definition.CallDefinition;
 import dev.gnomon.metrics.definition.LabelDefinition;
 import dev.gnomon.metrics.reading.CallReading;
 import dev.gnomon.metrics.reading.ServiceReading;
-import dev.gnomon.metrics.vocabulary.CallNames;
+import dev.gnomon.metrics.vocabulary.CallMetrics;
 import io.prometheus.metrics.model.snapshots.Labels;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,7 +26,7 @@ public final class ServiceWriter {
         String name = service.definition().service();
         if (service.definition().measured()) {
             families(CallFamilies.Key.ofService(service.definition()))
-                    .write(service, Labels.of(CallNames.SERVICE, name), scrape);
+                    .write(service, Labels.of(CallMetrics.SERVICE, name), scrape);
         }
         for (CallReading call : service.calls()) {
             if (call.definition().kind().isMeasured()) {
@@ -43,9 +43,9 @@ public final class ServiceWriter {
     private static Labels labels(String service, CallReading reading) {
         CallDefinition call = reading.definition();
         Labels labels = switch (call.kind()) {
-            case REQUEST, NAMED -> Labels.of(CallNames.SERVICE, service);
-            case ACTION -> Labels.of(CallNames.SERVICE, service, CallNames.ACTION, call.name());
-            case HANDLER, PUBLISHER -> Labels.of(CallNames.SERVICE, service, CallNames.EVENT, call.metric());
+            case REQUEST, NAMED -> Labels.of(CallMetrics.SERVICE, service);
+            case ACTION -> Labels.of(CallMetrics.SERVICE, service, CallMetrics.ACTION, call.name());
+            case HANDLER, PUBLISHER -> Labels.of(CallMetrics.SERVICE, service, CallMetrics.EVENT, call.metric());
         };
         int next = 0;
         for (String value : reading.labelValues()) {

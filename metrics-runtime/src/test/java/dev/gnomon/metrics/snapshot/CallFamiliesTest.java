@@ -4,7 +4,7 @@ package dev.gnomon.metrics.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gnomon.metrics.definition.CallKind;
+import dev.gnomon.metrics.vocabulary.CallKind;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

@@ -7,12 +7,12 @@ import static dev.gnomon.metrics.processor.generate.RuntimeNames.METERED;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import dev.gnomon.metrics.processor.model.CallKind;
 import dev.gnomon.metrics.processor.model.MeasuredMethod;
 import dev.gnomon.metrics.processor.model.MeasuredType;
 import dev.gnomon.metrics.processor.model.Metering;
 import dev.gnomon.metrics.processor.naming.NamedCall;
 import dev.gnomon.metrics.processor.naming.NamedLabel;
+import dev.gnomon.metrics.vocabulary.CallKind;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

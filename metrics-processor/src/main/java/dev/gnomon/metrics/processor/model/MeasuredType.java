@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import dev.gnomon.metrics.processor.diagnostic.Position;
+import dev.gnomon.metrics.vocabulary.CallKind;
 import java.util.List;
 import java.util.Set;
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics.processor.naming;
 
-import dev.gnomon.metrics.processor.model.CallKind;
 import dev.gnomon.metrics.processor.model.MeasuredMethod;
+import dev.gnomon.metrics.vocabulary.CallKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -5,6 +5,7 @@ package dev.gnomon.metrics.processor.naming;
 import com.palantir.javapoet.ClassName;
 import dev.gnomon.metrics.processor.model.DeclaredMetric;
 import dev.gnomon.metrics.processor.model.RecordingMethod;
+import dev.gnomon.metrics.vocabulary.SeriesRules;
 import java.util.List;
 
 /**
@@ -41,13 +42,9 @@ public record NamedHandle(
     }
 
     /** How many combinations of values the labels have, or 0 where one of them may be any text. */
-    public long combinations() {
-        long combinations = 1;
-        for (NamedLabel label : metricLabels()) {
-            // Saturates far beyond any bound before it could overflow.
-            combinations = Math.min(
-                    Integer.MAX_VALUE, combinations * label.label().values().size());
-        }
-        return combinations;
+    public int combinations() {
+        return SeriesRules.combinations(metricLabels().stream()
+                .mapToInt(label -> label.label().values().size())
+                .toArray());
     }
 }

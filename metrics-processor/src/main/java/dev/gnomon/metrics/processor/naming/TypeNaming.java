@@ -4,7 +4,6 @@ package dev.gnomon.metrics.processor.naming;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.NameAllocator;
-import dev.gnomon.metrics.processor.model.CallKind;
 import dev.gnomon.metrics.processor.model.EventTime;
 import dev.gnomon.metrics.processor.model.MeasuredConstructor;
 import dev.gnomon.metrics.processor.model.MeasuredField;
@@ -13,6 +12,7 @@ import dev.gnomon.metrics.processor.model.MeasuredMethod;
 import dev.gnomon.metrics.processor.model.MeasuredType;
 import dev.gnomon.metrics.processor.model.ReservedNames;
 import dev.gnomon.metrics.processor.model.TypeKind;
+import dev.gnomon.metrics.vocabulary.CallKind;
 import dev.gnomon.metrics.vocabulary.LabelRules;
 import dev.gnomon.metrics.vocabulary.Names;
 import java.util.ArrayList;

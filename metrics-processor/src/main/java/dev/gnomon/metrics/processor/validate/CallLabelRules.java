@@ -9,7 +9,7 @@ import dev.gnomon.metrics.processor.model.Trait;
 import dev.gnomon.metrics.processor.naming.NamedCall;
 import dev.gnomon.metrics.processor.naming.NamedLabel;
 import dev.gnomon.metrics.processor.naming.NamedType;
-import dev.gnomon.metrics.vocabulary.CallNames;
+import dev.gnomon.metrics.vocabulary.CallMetrics;
 import dev.gnomon.metrics.vocabulary.NameRules;
 
 /** Whether the labels of a call can be read, and told apart from each other and from those that every call has. */
@@ -31,7 +31,7 @@ final class CallLabelRules {
 
     private void check(NamedCall call) {
         String display = named.type().display() + "." + call.method().display();
-        LabelSet labels = new LabelSet(display, CallNames.RESERVED_LABELS, findings);
+        LabelSet labels = new LabelSet(display, CallMetrics.RESERVED_LABELS, findings);
         for (NamedLabel label : call.labels()) {
             labels.add(label);
             if (isInherited(call, label.label())) {

@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics.processor.validate;
 
-import dev.gnomon.metrics.annotation.MetricType;
 import dev.gnomon.metrics.processor.diagnostic.Code;
 import dev.gnomon.metrics.processor.diagnostic.Findings;
-import dev.gnomon.metrics.processor.model.CallKind;
 import dev.gnomon.metrics.processor.model.EventTime;
 import dev.gnomon.metrics.processor.model.Metering;
 import dev.gnomon.metrics.processor.naming.NamedCall;
 import dev.gnomon.metrics.processor.naming.NamedType;
-import dev.gnomon.metrics.vocabulary.CallNames;
+import dev.gnomon.metrics.vocabulary.CallKind;
+import dev.gnomon.metrics.vocabulary.CallMetrics;
 import dev.gnomon.metrics.vocabulary.NameRules;
 import java.util.HashMap;
 import java.util.List;
@@ -70,9 +69,10 @@ final class CallRules {
         if (NameRules.prefixFault(call.prefix()).isPresent()) {
             return;
         }
-        CallNames names = CallNames.named(call.prefix(), stem);
-        Optional<String> fault = NameRules.metricNameFault(names.requests(), MetricType.COUNTER)
-                .or(() -> NameRules.metricNameFault(names.duration(), MetricType.HISTOGRAM));
+        Optional<String> fault = CallMetrics.of(CallKind.NAMED, call.prefix(), stem).all().stream()
+                .map(metric -> NameRules.metricNameFault(metric.name(), metric.type()))
+                .flatMap(Optional::stream)
+                .findFirst();
         fault.ifPresent(text -> findings.add(Code.GN201, metering.name().position(), "%s", text));
     }
 
@@ -88,8 +88,7 @@ final class CallRules {
 
     private void checkIsOnlyOne(NamedCall call, Metering metering) {
         String subject = subject(call, metering);
-        boolean isEvent = call.kind() == CallKind.HANDLER || call.kind() == CallKind.PUBLISHER;
-        String series = isEvent ? call.prefix() + " " + subject : subject;
+        String series = call.kind().isEvent() ? call.prefix() + " " + subject : subject;
         NamedCall first = known.putIfAbsent(series, call);
         if (first != null) {
             findings.add(

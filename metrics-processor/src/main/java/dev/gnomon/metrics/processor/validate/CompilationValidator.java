@@ -7,7 +7,6 @@ import dev.gnomon.metrics.annotation.MetricType;
 import dev.gnomon.metrics.processor.diagnostic.Code;
 import dev.gnomon.metrics.processor.diagnostic.Findings;
 import dev.gnomon.metrics.processor.diagnostic.Position;
-import dev.gnomon.metrics.processor.model.CallKind;
 import dev.gnomon.metrics.processor.model.DeclaredMetric;
 import dev.gnomon.metrics.processor.model.MeasuredField;
 import dev.gnomon.metrics.processor.model.MeasuredType;
@@ -18,7 +17,10 @@ import dev.gnomon.metrics.processor.naming.NamedCall;
 import dev.gnomon.metrics.processor.naming.NamedHandle;
 import dev.gnomon.metrics.processor.naming.NamedMetric;
 import dev.gnomon.metrics.processor.naming.NamedType;
-import dev.gnomon.metrics.vocabulary.CallNames;
+import dev.gnomon.metrics.vocabulary.CallKind;
+import dev.gnomon.metrics.vocabulary.CallMetric;
+import dev.gnomon.metrics.vocabulary.CallMetrics;
+import dev.gnomon.metrics.vocabulary.WireNames;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,21 +80,21 @@ public final class CompilationValidator {
     /** What all types share, so that nobody else may declare it. */
     private void declareCalls(NamedType named) {
         if (named.type().service().measured()) {
-            declare(CallNames.service(named.type().service().prefix()), "every @Metrics type declares");
+            declare(CallKind.REQUEST, named.type().service().prefix(), "every @Metrics type declares");
         }
         for (NamedCall call : named.calls()) {
             switch (call.kind()) {
                 case REQUEST, NAMED -> {}
-                case ACTION -> declare(CallNames.action(call.prefix()), "every @Metered method declares");
-                case HANDLER -> declare(CallNames.handler(call.prefix()), "every handler of an event declares");
-                case PUBLISHER -> declare(CallNames.publisher(call.prefix()), "every publisher of an event declares");
+                case ACTION -> declare(call.kind(), call.prefix(), "every @Metered method declares");
+                case HANDLER -> declare(call.kind(), call.prefix(), "every handler of an event declares");
+                case PUBLISHER -> declare(call.kind(), call.prefix(), "every publisher of an event declares");
             }
         }
     }
 
-    private void declare(CallNames names, String who) {
-        for (String name : names.all()) {
-            families.putIfAbsent(family(name), new Declared(name, who, Map.of()));
+    private void declare(CallKind kind, String prefix, String who) {
+        for (CallMetric metric : CallMetrics.of(kind, prefix, "").all()) {
+            families.putIfAbsent(family(metric.name()), new Declared(metric.name(), who, Map.of()));
         }
     }
 
@@ -105,10 +107,11 @@ public final class CompilationValidator {
         Stated<Optional<String>> stem = call.method().metering().orElseThrow().name();
         String who = named.type().display() + "." + call.method().display() + " declares";
         Optional<String> conflict = Optional.empty();
-        for (String name :
-                CallNames.named(call.prefix(), stem.value().orElseThrow()).all()) {
-            Declared declared = new Declared(name, who, Map.of("other labels", call.labelNames()));
-            Declared first = families.putIfAbsent(family(name), declared);
+        for (CallMetric metric : CallMetrics.of(
+                        CallKind.NAMED, call.prefix(), stem.value().orElseThrow())
+                .all()) {
+            Declared declared = new Declared(metric.name(), who, Map.of("other labels", call.labelNames()));
+            Declared first = families.putIfAbsent(family(metric.name()), declared);
             if (first != null && conflict.isEmpty()) {
                 conflict = conflict(first, declared).map(text -> sentence(declared, first, text));
             }
@@ -220,7 +223,7 @@ public final class CompilationValidator {
 
     /** The name of the family on the wire, where OpenMetrics drops the suffix of a counter. */
     private static String family(String name) {
-        return name.endsWith("_total") ? name.substring(0, name.length() - "_total".length()) : name;
+        return WireNames.family(name, MetricType.COUNTER);
     }
 
     /**

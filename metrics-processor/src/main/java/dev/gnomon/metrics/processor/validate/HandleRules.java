@@ -11,15 +11,13 @@ import dev.gnomon.metrics.processor.model.Trait;
 import dev.gnomon.metrics.processor.naming.NamedHandle;
 import dev.gnomon.metrics.processor.naming.NamedLabel;
 import dev.gnomon.metrics.vocabulary.NameRules;
+import dev.gnomon.metrics.vocabulary.SeriesRules;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** All rules that one handle can break by itself. */
 public final class HandleRules {
-    /** What a registry keeps of one metric. */
-    private static final int MAX_SERIES = 10_000;
-
     private final NamedHandle named;
     private final DeclaredMetric handle;
     private final Findings findings;
@@ -122,17 +120,15 @@ public final class HandleRules {
     }
 
     private void checkCombinations() {
-        if (named.combinations() > MAX_SERIES) {
+        if (named.combinations() > SeriesRules.MAX_COMBINATIONS) {
             findings.add(
                     Code.GN144,
                     handle.position(),
                     "The labels of %s have %s combinations of values, and at most %d are kept. Drop a label, or make one a"
                             + " String, of which only the values that occur are kept.",
                     handle.display(),
-                    named.combinations() == Integer.MAX_VALUE
-                            ? "over two billion"
-                            : String.valueOf(named.combinations()),
-                    MAX_SERIES);
+                    SeriesRules.display(named.combinations()),
+                    SeriesRules.MAX_COMBINATIONS);
         }
     }
 

@@ -4,13 +4,13 @@ package dev.gnomon.metrics.processor.validate;
 
 import dev.gnomon.metrics.processor.diagnostic.Code;
 import dev.gnomon.metrics.processor.diagnostic.Findings;
-import dev.gnomon.metrics.processor.model.CallKind;
 import dev.gnomon.metrics.processor.model.MeasuredConstructor;
 import dev.gnomon.metrics.processor.model.MeasuredMethod;
 import dev.gnomon.metrics.processor.model.MeasuredType;
 import dev.gnomon.metrics.processor.model.Trait;
 import dev.gnomon.metrics.processor.model.TypeKind;
 import dev.gnomon.metrics.processor.naming.NamedType;
+import dev.gnomon.metrics.vocabulary.CallKind;
 import java.util.Set;
 
 /** Whether a decorator of the type can be written. */

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gnomon Authors
 // SPDX-License-Identifier: Apache-2.0
-package dev.gnomon.metrics.definition;
+package dev.gnomon.metrics.vocabulary;
 
 /** Which metrics a measured method has of its own, beside those of its service. */
 public enum CallKind {
