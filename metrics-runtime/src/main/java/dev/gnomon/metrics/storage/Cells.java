@@ -7,12 +7,12 @@ import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the longs of a page are read and written, and in which memory order; some of them are the bits of a double. All
- * other code that touches a slot calls this.
+ * Reads and writes the longs of a page, each with its memory order; some of them are the bits of a double. All code
+ * that touches a slot is here.
  *
- * <p>Every write is a release and every read by another thread an acquire: what happened before a number was written is
- * seen by whoever reads it. So the order in which a recorder writes its slots is the order in which a reader sees them.
- * A release store costs nothing on x86, and on ARM less than a store with a fence.
+ * <p>Every write is a release, and every read by another thread an acquire, so that a reader of a number sees what
+ * happened before the number was written. The order in which a recorder writes its slots is the order in which a reader
+ * sees them. A release store costs nothing on x86, and less than a store with a fence on ARM.
  */
 final class Cells {
     private static final VarHandle CELL = MethodHandles.arrayElementVarHandle(long[].class);
@@ -29,12 +29,12 @@ final class Cells {
         CELL.setRelease(cells, index, sum(cells[index], amount));
     }
 
-    /** Adds to a number that others add to at the same time. Wait-free where the machine can add atomically. */
+    /** Adds to a number to which other threads add too. Wait-free on processors with an atomic addition. */
     static void addAtomically(long[] cells, int index, long amount) {
         CELL.getAndAdd(cells, index, amount);
     }
 
-    /** Adds to a number that no other thread writes, or answers {@code false} if it would be more than {@code most}. */
+    /** Adds to a number that no other thread writes, or returns {@code false} if it would exceed {@code most}. */
     static boolean addUpTo(long most, long[] cells, int index, long amount) {
         long sum = cells[index] + amount;
         if (sum > most) {
@@ -44,7 +44,7 @@ final class Cells {
         return true;
     }
 
-    /** The same of one that others add to: it may become more than {@code most} by what each of them adds. Wait-free. */
+    /** The same for a number to which other threads add too; it may exceed {@code most} by the amount of each. Wait-free. */
     static boolean addAtomicallyUpTo(long most, long[] cells, int index, long amount) {
         if (read(cells, index) + amount > most) {
             return false;
@@ -53,7 +53,7 @@ final class Cells {
         return true;
     }
 
-    /** Adds to a double that others add to at the same time. Lock-free. */
+    /** Adds to a double to which other threads add too. Lock-free. */
     static void addAtomically(long[] cells, int index, double amount) {
         long before = (long) CELL.getVolatile(cells, index);
         while (!CELL.compareAndSet(cells, index, before, sum(before, amount))) {
@@ -61,7 +61,7 @@ final class Cells {
         }
     }
 
-    /** Tries once to add to a number that others add to at the same time. */
+    /** Tries once to add to a number to which other threads add too. */
     static boolean tryAdd(long[] cells, int index, long amount) {
         long before = (long) CELL.getOpaque(cells, index);
         return CELL.compareAndSet(cells, index, before, before + amount);
@@ -72,17 +72,17 @@ final class Cells {
         CELL.setRelease(cells, index, 0L);
     }
 
-    /** A number that others may be adding to; zero if there are no cells. */
+    /** Reads a number to which other threads may add; zero if there are no cells. */
     static long read(long @Nullable [] cells, int index) {
         return cells == null ? 0 : (long) CELL.getAcquire(cells, index);
     }
 
-    /** A double that others may be adding to; zero if there are no cells. */
+    /** Reads a double to which other threads may add; zero if there are no cells. */
     static double readDouble(long @Nullable [] cells, int index) {
         return Double.longBitsToDouble(read(cells, index));
     }
 
-    /** A sum that is never negative and has 64 bits. */
+    /** The value of a sum as an unsigned number of 64 bits. */
     static double unsigned(long sum) {
         return sum >= 0 ? sum : sum + 0x1p64;
     }

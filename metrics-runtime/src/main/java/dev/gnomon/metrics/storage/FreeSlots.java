@@ -7,8 +7,9 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Which slots belong to a recorder, and which of them hold a double. A range is within one page, in the first gap that
- * is wide enough; one that is wider than a page has a page of its own. What is given back is used again.
+ * The slots of each page that are in use, and those that hold doubles. A range lies within one page, in the first gap
+ * that is wide enough. A range that is wider than a page gets a page of its own. A range that is given back is used
+ * again.
  *
  * <p>Thread-safe, with a lock that recording takes only when it folds a shard.
  */
@@ -21,7 +22,7 @@ final class FreeSlots {
 
     private final List<Page> pages = new ArrayList<>();
 
-    /** By the length of a range, the page before which no page has room for it. */
+    /** For each length of a range, the first page that may have room for it. */
     private final int[] firstWithRoom = new int[PAGE_LENGTH - MARGIN + 1];
 
     /** Takes {@code count} slots, of which the last {@code doubles} hold doubles. */
@@ -38,14 +39,14 @@ final class FreeSlots {
         }
         Page page = pages.get(number);
         SlotRange range = new SlotRange(number, page.length, first, count);
-        // Only then are they taken: cut short before, for want of stack, this has changed nothing that counts.
+        // Last, so that a stack overflow before this point changes nothing.
         page.doubles.clear(first, first + count);
         page.doubles.set(first + count - doubles, first + count);
         page.used.set(first, first + count);
         return range;
     }
 
-    /** Where a page, made if need be, has {@code count} unused slots; negative if nowhere. */
+    /** The index of {@code count} unused slots in a page, which is made if necessary; negative if there are none. */
     private int gap(int page, int count) {
         if (page == pages.size()) {
             pages.add(new Page(Math.max(PAGE_LENGTH, MARGIN + count)));
@@ -70,7 +71,7 @@ final class FreeSlots {
 
     private static final class Page {
         private final int length;
-        // Of their full size, so that there is no slot which could not be marked for want of memory.
+        // Allocated in full size, so that marking a slot never needs memory.
         private final BitSet used;
         private final BitSet doubles;
 
@@ -81,7 +82,7 @@ final class FreeSlots {
             used.set(0, MARGIN);
         }
 
-        /** Where {@code count} unused slots begin; negative if nowhere. */
+        /** The index of the first {@code count} unused slots; negative if there are none. */
         int gap(int count) {
             int from = used.nextClearBit(0);
             while (from + count <= length) {

@@ -4,7 +4,7 @@ package dev.gnomon.metrics.storage;
 
 import java.util.Arrays;
 
-/** Slots that stay at zero, for what nobody wants to see. Takes no memory of its own. */
+/** Slots that stay at zero, for disabled series. Takes no memory of its own. */
 final class NoSlots extends Slots {
     static final NoSlots INSTANCE = new NoSlots();
 

@@ -8,11 +8,11 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Slots in numbered pages that are made when first needed. A page stays where it is once it is made; only the table
- * that lists the pages is replaced when it is too short.
+ * Slots in numbered pages, which are made when they are first needed. A page never moves. The table that lists the
+ * pages is replaced when it is too short.
  *
- * <p>One thread at a time may make pages: the owner of a {@link Shard}, or whoever holds the lock of a shared one. Any
- * thread may find them, wait-free.
+ * <p>Only one thread at a time may make pages: the owner of a {@link Shard}, or the holder of the lock of a shared one.
+ * Any thread may find pages, wait-free.
  */
 class Pages {
     private static final VarHandle PAGE = MethodHandles.arrayElementVarHandle(long[][].class);
@@ -29,7 +29,7 @@ class Pages {
         }
     }
 
-    /** A page, as whoever makes them knows it; {@code null} if it is not made. */
+    /** A page, read by the thread that may make pages; {@code null} if it is not made. */
     final long @Nullable [] made(int number) {
         long[] @Nullable [] pages = table;
         return number < pages.length ? pages[number] : null;
@@ -39,7 +39,7 @@ class Pages {
     final long[] make(int number, int length) {
         long[] page = new long[length];
         long[] @Nullable [] pages = table;
-        // With release, so that nobody finds the page, or the longer table, without its content.
+        // With release, so that no thread finds the page or the longer table without its content.
         if (number < pages.length) {
             PAGE.setRelease(pages, number, page);
         } else {
@@ -50,13 +50,13 @@ class Pages {
         return page;
     }
 
-    /** A page, as any thread sees it; {@code null} if it was not made before. */
+    /** A page, read by any thread; {@code null} if it is not made. */
     final long @Nullable [] find(int number) {
         long[] @Nullable [] pages = (long[] @Nullable []) TABLE.getAcquire(this);
         return number < pages.length ? (long[]) PAGE.getAcquire(pages, number) : null;
     }
 
-    /** One more than the largest number that a page may have by now. */
+    /** An upper bound of the numbers of pages, exclusive. */
     final int length() {
         return ((long[] @Nullable []) TABLE.getAcquire(this)).length;
     }

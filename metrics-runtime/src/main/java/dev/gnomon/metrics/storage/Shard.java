@@ -7,8 +7,8 @@ import java.lang.ref.WeakReference;
 /**
  * The slots of one platform thread, which alone writes them.
  *
- * <p>It holds its owner weakly: a thread that has ended must not stay in memory, and its context class loader with it,
- * until somebody folds its shard.
+ * <p>The reference to the owner is weak: an ended thread and its context class loader must not stay in memory until the
+ * shard is folded.
  */
 final class Shard extends Pages {
     private final WeakReference<Thread> owner;
@@ -22,8 +22,8 @@ final class Shard extends Pages {
     }
 
     /**
-     * Whether the owner has ended. Everything that it wrote happened before: so the language defines
-     * {@link Thread#isAlive()}, and a thread that runs is not collected.
+     * Whether the owner has ended. All its writes happened before: the language specification guarantees it for
+     * {@link Thread#isAlive()}, and a running thread is never collected.
      */
     boolean isDead() {
         Thread thread = owner.get();

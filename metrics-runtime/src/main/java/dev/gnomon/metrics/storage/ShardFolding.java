@@ -7,26 +7,27 @@ import java.lang.invoke.VarHandle;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * What one thread at a time does to the slots of all shards: folding, and clearing slots for their next recorder.
+ * Moves numbers between shards: folds the shards of ended threads, and clears slots for their next recorder.
  *
- * <p><b>Folding.</b> When a thread has ended, its shard is <i>folded</i>: each number is added to the base, then put at
- * zero. {@link Thread#isAlive()} says that all the owner's writes happened before. Only one thread at a time folds,
- * because it has set the number of moves to odd; and a reader that sees it odd, or changed since it began, reads again.
- * So each number is read in one place. Cut short by an error, a fold leaves every number in one place, and another one
- * finishes it.
+ * <p><b>Folding.</b> When a thread has ended, its shard is <i>folded</i>: each number is added to the base and then set
+ * to zero. {@link Thread#isAlive()} guarantees that all writes of the owner happened before. The folding thread first
+ * sets the number of moves to odd, so that only one thread folds at a time. A reader that finds the number odd, or
+ * changed since it began, reads again. So a reader sees each number in exactly one place. A fold that an error
+ * interrupts leaves every number in one place, and the next fold completes it.
  *
- * <p><b>When.</b> Folding is tried when the number of shards has doubled and whenever a registry is read, and is left to
- * the next time when another thread is at it. It delays readers, for microseconds, and of those who record only a thread
- * that folds itself: one that records for the first time, or that has no shard because there are too many.
+ * <p><b>Time.</b> Folding is tried when the number of shards has doubled and whenever a registry is read. If another
+ * thread is already moving numbers, it is left to the next time. Folding delays readers for microseconds. It delays
+ * only those recording threads that fold themselves: a thread that records for the first time, or that has no shard
+ * because there are too many.
  */
 final class ShardFolding {
     private static final int FEW_SHARDS = 16;
     private static final VarHandle MOVES;
 
-    /** How many shards there are when folding is tried next. */
+    /** The number of shards at which folding is tried next. */
     private static volatile int foldAt = FEW_SHARDS;
 
-    /** How many times somebody began or ended to move numbers from one page to another: odd while somebody does. */
+    /** The number of moves that have begun or ended: odd while a move is going on. */
     private static volatile int moves;
 
     static {
@@ -39,7 +40,7 @@ final class ShardFolding {
 
     private ShardFolding() {}
 
-    /** Waits while somebody moves numbers, and answers how many moves have begun or ended before. */
+    /** Waits for the end of a move, and returns the number of moves. */
     static int awaitNone() {
         int before = moves;
         while (isOdd(before)) {
@@ -49,31 +50,31 @@ final class ShardFolding {
         return before;
     }
 
-    /** Whether any has begun or ended since there were {@code before}, so that what was read since is to be read again. */
+    /** Whether a move has begun or ended since the number was {@code before}; the caller must then read again. */
     static boolean anySince(int before) {
         return before != moves;
     }
 
-    /** Folds if there are so many shards that some of them may be of threads that have ended. */
+    /** Folds if the number of shards has reached the next limit. */
     static void foldIfDue(int shards) {
         if (shards >= foldAt) {
             fold();
         }
     }
 
-    /** Folds the shards of threads that have ended. Does nothing when another thread moves numbers just then. */
+    /** Folds the shards of ended threads. Does nothing while another thread moves numbers. */
     static void fold() {
         int before = moves;
         if (hasDead() && beginMove(before)) {
             try {
                 foldDead();
             } finally {
-                moves = before + 2; // no call, for which the stack may have no room
+                moves = before + 2; // without a call, because the stack may have no room for one
             }
         }
     }
 
-    /** Folds, and takes back the slots of recorders that nobody can reach. */
+    /** Folds, and reclaims the slots of unreachable recorders. */
     static void tidy() {
         int before = moves;
         if ((hasDead() || SlotAllocator.anyToTakeBack()) && beginMove(before)) {
@@ -86,7 +87,7 @@ final class ShardFolding {
         }
     }
 
-    /** An atomic update, so that nothing moves before readers can know of it. */
+    /** Atomic, so that nothing moves before readers can see it. */
     private static boolean beginMove(int before) {
         return !isOdd(before) && MOVES.compareAndSet(before, before + 1);
     }
@@ -121,7 +122,7 @@ final class ShardFolding {
         Shards.remove(dead);
     }
 
-    /** Moves slot by slot, so that nothing is lost or counted twice should this be cut short and begun again. */
+    /** Moves slot by slot, so that nothing is lost or counted twice if an error interrupts it. */
     private static void fold(long[] page, int number) {
         long[] base = SharedShards.base(number);
         for (int i = 0; i < page.length; i++) {

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Slots of which every platform thread has its own, in its {@link Shard}: adding is a load, an addition and a store.
- * Threads without a shard share one, and add to it atomically.
+ * Threads without a shard add atomically to a shared one.
  *
- * <p>The slots belong to this object while it is reachable. Each method keeps it so until it has written: they are
- * given to another recorder after that.
+ * <p>The slots belong to this object while it is reachable, and may be given to another recorder after that. Each
+ * method therefore keeps this object reachable until it has written.
  */
 final class ShardSlots extends Slots {
     private final SlotRange range;

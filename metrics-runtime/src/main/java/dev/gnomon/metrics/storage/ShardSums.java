@@ -5,15 +5,15 @@ package dev.gnomon.metrics.storage;
 import java.util.Arrays;
 
 /**
- * Reads slots: the sums over all shards, in each of which a recorder has some of what it recorded. A reading begins
- * again when numbers were moved meanwhile, which is rare and takes microseconds.
+ * Reads slots as sums over all shards. A reading starts again if numbers were moved meanwhile, which is rare and takes
+ * microseconds.
  *
- * <p>Thread-safe. Takes no lock and delays no recording. Only whoever keeps the slots' recorder reachable may read them.
+ * <p>Thread-safe. Takes no lock and delays no recording. The caller must keep the recorder of the slots reachable.
  */
 final class ShardSums {
     private ShardSums() {}
 
-    /** Reads the sums of slots, from {@code from} of the range on, as many as {@code into} is long. */
+    /** Reads the sums of {@code into.length} slots, starting with slot {@code from} of the range. */
     static void read(long[] into, SlotRange range, int from) {
         int first = range.first() + from;
         int before;

@@ -10,8 +10,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The shards of this process: for each platform thread the slots that it alone writes, and a few that everybody else
- * shares. A recorder has the same slots, a {@link SlotRange}, in each of them; what it recorded is the sum over all.
+ * The shards of this process: one for each platform thread, which alone writes it, and a few shared ones for all other
+ * threads. A recorder has the same slots, a {@link SlotRange}, in each shard. Its value is the sum over all shards.
  *
  * <pre>
  *                     page 0                               page 1
@@ -22,52 +22,52 @@ import org.jspecify.annotations.Nullable;
  *                     margin   \_ a counter  \__ a recorder of calls: started, buckets ...
  * </pre>
  *
- * <p><b>Who writes where.</b> A platform thread gets a shard when it first records, and finds it again through the
- * directory, by its number. Virtual threads, the threads beyond {@value #MAX_SHARDS}, one that finds no free entry in
- * the directory, and one for which there is no memory just then, add to one of the shared shards instead. So memory
- * grows with neither the number of virtual threads nor, beyond the limit, that of platform threads.
+ * <p><b>Writers.</b> A platform thread gets a shard when it first records, and finds it again by its number through the
+ * directory. Four kinds of threads add to a shared shard instead: virtual threads, threads beyond {@value #MAX_SHARDS},
+ * threads that find no free entry in the directory, and threads for which there is no memory at that moment. So memory
+ * does not grow with virtual threads, nor with platform threads beyond the limit.
  *
- * <p><b>Which class does what.</b> This one finds the shard of a thread and lists all. {@link SharedShards} has those of
- * everybody else, {@link SlotAllocator} says which recorder has which slots, {@link ShardSums} reads, and {@link ShardFolding}
+ * <p><b>Classes.</b> {@code Shards} finds the shard of a thread and lists all shards. {@link SharedShards} holds the
+ * shared ones, {@link SlotAllocator} assigns slots to recorders, {@link ShardSums} reads, and {@link ShardFolding}
  * empties the shards of threads that have ended.
  *
  * <table class="striped">
- *   <caption>Fields, and how they are accessed</caption>
+ *   <caption>Fields and access modes</caption>
  *   <tr><th>field</th><th>written by</th><th>with</th><th>read by others with</th></tr>
  *   <tr><td>a slot of a thread's shard</td><td>its owner</td><td>plain read, release store</td><td>acquire</td></tr>
- *   <tr><td>the same, when its owner has ended</td><td>who folds</td><td>acquire read, release store of zero</td>
+ *   <tr><td>the same, after its owner has ended</td><td>the folding thread</td><td>acquire read, release store of zero</td>
  *       <td>acquire</td></tr>
  *   <tr><td>a slot of a shared shard</td><td>any thread</td><td>atomic addition</td><td>acquire</td></tr>
- *   <tr><td>either, put at zero for its next recorder</td><td>who clears, when nobody can reach the one before</td>
+ *   <tr><td>either, set to zero for its next recorder</td><td>the clearing thread, after the previous recorder is unreachable</td>
  *       <td>release</td><td>acquire; the owner plainly, through the next recorder</td></tr>
  *   <tr><td>a page, the table of pages</td><td>owner, or under the shard's lock</td><td>release</td><td>acquire</td></tr>
- *   <tr><td>an entry of the directory</td><td>its thread; cleared by who folds</td><td>compare-and-set, release</td>
- *       <td>plain: a thread trusts only the entry that it is the owner of</td></tr>
+ *   <tr><td>an entry of the directory</td><td>its thread; cleared by the folding thread</td><td>compare-and-set, release</td>
+ *       <td>plain: a thread trusts only its own entry</td></tr>
  *   <tr><td>the list of all shards</td><td>any thread</td><td>compare-and-set of a copy</td><td>volatile</td></tr>
- *   <tr><td>how many shards make folding due</td><td>who folds</td><td>volatile</td><td>volatile</td></tr>
- *   <tr><td>the number of moves</td><td>who folds or clears</td><td>compare-and-set to odd, volatile to even</td>
+ *   <tr><td>the number of shards at which folding is due</td><td>the folding thread</td><td>volatile</td><td>volatile</td></tr>
+ *   <tr><td>the number of moves</td><td>the folding or clearing thread</td><td>compare-and-set to odd, volatile to even</td>
  *       <td>volatile, before and after reading slots</td></tr>
  * </table>
  *
  * <p><b>Why nothing is lost or counted twice.</b>
  * <ul>
- *   <li>A slot of a thread's shard has one writer, so that its read, addition and store cannot interleave with another's.
- *       Slots of shared shards are only added to atomically.
+ *   <li>A slot of a thread's shard has one writer, so its read, addition and store cannot interleave with those of another
+ *       thread. Slots of shared shards only see atomic additions.
  *   <li>A shard is in the list before its first slot is written, and stays there until its numbers are elsewhere. A page
  *       or a longer table is published after its content, and pages never move. So a reader finds every number that was
  *       written before it began.
- *   <li>Numbers move from a shard to the base only when its thread has ended, and no reader takes what it read
- *       meanwhile: see {@link ShardFolding}.
- *   <li>Slots change hands only when nobody can add to them: see {@link SlotAllocator}.
- *   <li>An addition always has a place to go to: see {@link SharedShards}.
+ *   <li>Numbers move from a shard to the base only after its thread has ended, and a reader discards what it read
+ *       during a move: see {@link ShardFolding}.
+ *   <li>Slots get a new recorder only when no thread can add to them: see {@link SlotAllocator}.
+ *   <li>An addition always finds a page: see {@link SharedShards}.
  * </ul>
  *
- * <p><b>Progress.</b> Adding is wait-free for a thread with a shard, but for the first time on a page; with a shared one,
- * it is a lock-free atomic addition. No reader delays it.
+ * <p><b>Progress.</b> Adding is wait-free for a thread with a shard, except for its first addition on a page. In a
+ * shared shard it is a lock-free atomic addition. Readers never delay it.
  *
- * <p><b>Memory.</b> A page is four kilobytes, about thirty-five timed series, for each thread that records one of them;
- * of threads that have ended nothing remains but a share in the base. Nothing here refers to an application's classes,
- * and no {@link ThreadLocal} keeps this library's: both can be unloaded.
+ * <p><b>Memory.</b> A page has four kilobytes, for about thirty-five timed series, in each thread that records one of
+ * them. Only the numbers in the base remain of threads that have ended. Nothing here refers to classes of the
+ * application, and no {@link ThreadLocal} holds classes of this library, so that both can be unloaded.
  */
 final class Shards {
     private static final VarHandle ENTRY = MethodHandles.arrayElementVarHandle(Shard[].class);
@@ -83,15 +83,15 @@ final class Shards {
 
     private Shards() {}
 
-    /** The page of the shard that the current thread alone writes; {@code null} if it is not to be found at once. */
+    /** The page of the current thread's shard; {@code null} if it is not found with one look. */
     static long @Nullable [] own(int page) {
         Thread thread = Thread.currentThread();
-        // A plain read: what this thread put there it sees, and every other entry it refuses.
+        // A plain read suffices: the thread sees its own write, and refuses every other entry.
         Shard shard = DIRECTORY[(int) Threads.number(thread) & (DIRECTORY_LENGTH - 1)];
         return shard != null && shard.isOf(thread) ? shard.made(page) : null;
     }
 
-    /** The same, made if need be; {@code null} if the thread is to add to a shared shard. */
+    /** The same, made if necessary; {@code null} if the thread must add to a shared shard. */
     static long @Nullable [] ownOrNone(SlotRange range) {
         Thread thread = Thread.currentThread();
         if (Threads.isVirtual(thread)) {
@@ -119,18 +119,18 @@ final class Shards {
         return enter(thread);
     }
 
-    /** Where in the directory to look for a thread: by its number first, and then somewhere else. */
+    /** The place of a thread in the directory: by its number first, then at scattered places. */
     private static int place(Thread thread, int attempt) {
         int number = attempt == 0 ? (int) Threads.number(thread) : Threads.scattered(thread, attempt);
         return number & (DIRECTORY_LENGTH - 1);
     }
 
-    /** The shards of threads, those of threads that have ended included until they are folded; not to be changed. */
+    /** The shards of all threads, including ended threads until they are folded. Callers must not change the array. */
     static Shard[] all() {
         return ALL.get();
     }
 
-    /** Forgets a shard whose thread has ended and in which there is no number any more. */
+    /** Removes the shard of a thread that has ended, after all its numbers have moved. */
     static void remove(Shard dead) {
         for (int i = 0; i < DIRECTORY_LENGTH; i++) {
             if (DIRECTORY[i] == dead) {
@@ -143,7 +143,7 @@ final class Shards {
     private static @Nullable Shard enter(Thread thread) {
         Shard[] listed = ALL.get();
         if (listed.length >= MAX_SHARDS) {
-            // Whoever finds no place comes back with each recording, so it looks at one shard only.
+            // A thread that finds no place comes back with each recording, so it looks at one shard only.
             if (!listed[ThreadLocalRandom.current().nextInt(listed.length)].isDead()) {
                 return null;
             }

@@ -3,14 +3,14 @@
 package dev.gnomon.metrics.storage;
 
 /**
- * The shards that are no thread's own: any thread may add to them, atomically, and is sent to one of them by its number.
- * There are several, more the more processors, so that threads that add at once seldom meet.
+ * The shards that belong to no thread. Any thread may add to them atomically; the number of a thread selects one of
+ * them. Their number grows with the number of processors, so that threads that add at the same time seldom meet.
  *
- * <p>The first of them is the <i>base</i>. Its pages are made together with the first recorder in them, the pages of the
- * others when first needed. So an addition has a place to go to when there is no memory for another page, and so has
- * what a thread leaves behind when it ends.
+ * <p>The first of them is the <i>base</i>. Its pages are made together with the first recorder in them; the pages of
+ * the others are made when they are first needed. So an addition always finds a page, even without memory for another
+ * one, and so do the numbers of an ended thread.
  *
- * <p>Thread-safe: pages are made under their shard's lock, and found without.
+ * <p>Thread-safe: pages are made under their shard's lock and found without it.
  */
 final class SharedShards {
     private static final int MAX_STRIPES = 16;
@@ -27,12 +27,12 @@ final class SharedShards {
         return stripes;
     }
 
-    /** All of them, the base first; not to be changed. */
+    /** All of them, the base first. Callers must not change the array. */
     static Pages[] all() {
         return SHARED;
     }
 
-    /** The page that the current thread is to add to, atomically. */
+    /** The page to which the current thread adds atomically. */
     static long[] page(SlotRange range) {
         Pages stripe = SHARED[Threads.scattered() & (SHARED.length - 1)];
         long[] page = stripe.find(range.page());
@@ -50,7 +50,7 @@ final class SharedShards {
         }
     }
 
-    /** A page of the base, in which there are slots of a recorder. */
+    /** A page of the base that holds slots of a recorder. */
     static long[] base(int page) {
         long[] base = SHARED[0].find(page);
         if (base == null) {
@@ -59,7 +59,7 @@ final class SharedShards {
         return base;
     }
 
-    /** Makes the page of the base for {@code range}, if it is not made yet. */
+    /** Makes the page of the base for {@code range}, unless it exists. */
     static void makeBase(SlotRange range) {
         synchronized (SHARED[0]) {
             if (SHARED[0].made(range.page()) == null) {

@@ -6,8 +6,8 @@ import java.lang.ref.ReferenceQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which recorder has which slots, in all shards alike. Slots are given to another recorder only after the one that had
- * them became unreachable, and so nobody can add to them; they are put at zero first.
+ * Assigns slots to recorders, the same ones in all shards. Slots get a new recorder only after their previous one
+ * became unreachable, so that no thread can add to them any more. They are set to zero before that.
  *
  * <p>Thread-safe, with locks that recording takes only when it makes slots or folds a shard.
  */
@@ -18,7 +18,7 @@ final class SlotAllocator {
 
     private SlotAllocator() {}
 
-    /** Takes slots for a recorder, at zero, the last {@code doubles} of them for doubles. */
+    /** Takes slots at zero for a recorder. The last {@code doubles} of them hold doubles. */
     static SlotRange take(int count, int doubles) {
         SlotRange range = SPACE.take(count, doubles);
         try {
@@ -30,7 +30,7 @@ final class SlotAllocator {
         }
     }
 
-    /** Gives {@code range}, just taken, back when {@code slots} cannot be reached any more. */
+    /** Registers {@code range} to be given back when {@code slots} becomes unreachable. */
     static void giveBackAfter(ShardSlots slots, SlotRange range) {
         try {
             LEASES.add(slots, range, UNREACHABLE);
@@ -50,7 +50,7 @@ final class SlotAllocator {
         return LEASES.anyEnded(UNREACHABLE);
     }
 
-    /** Takes back the slots of recorders that nobody can reach. Only whoever moves numbers may call it. */
+    /** Reclaims the slots of unreachable recorders. Only the thread that moves numbers may call this. */
     static void takeBack() {
         SlotRange range = LEASES.takeBack(UNREACHABLE);
         while (range != null) {
@@ -59,7 +59,7 @@ final class SlotAllocator {
         }
     }
 
-    /** Puts the slots of a range at zero, to which nobody adds any more and which nobody reads. */
+    /** Sets the slots of a range to zero. No thread adds to them or reads them any more. */
     private static void giveBack(SlotRange range) {
         for (Pages stripe : SharedShards.all()) {
             clear(stripe.find(range.page()), range);

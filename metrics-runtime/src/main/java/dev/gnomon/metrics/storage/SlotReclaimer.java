@@ -8,15 +8,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who uses which slots, known by phantom references: only when a recorder cannot be reached is it certain that nobody
- * records into its slots any more, whatever was unregistered or closed before.
+ * Remembers the slots of each recorder by a phantom reference. Only when a recorder is unreachable is it certain that
+ * no thread records into its slots, whatever was unregistered or closed before.
  *
  * <p>Thread-safe, with a lock that recording takes only when it makes slots or folds a shard.
  */
 final class SlotReclaimer {
     private @Nullable Lease newest;
 
-    /** One that ended, looked at before it is taken back. */
+    /** An ended lease that was polled and is not taken back yet. */
     private @Nullable Lease ended;
 
     synchronized void add(ShardSlots slots, SlotRange range, ReferenceQueue<ShardSlots> unreachable) {
@@ -35,7 +35,7 @@ final class SlotReclaimer {
         return ended != null;
     }
 
-    /** A range of slots that are in the queue, each once; {@code null} if there is none. */
+    /** The next range to take back, each once; {@code null} if there is none. */
     synchronized @Nullable SlotRange takeBack(ReferenceQueue<ShardSlots> unreachable) {
         if (!anyEnded(unreachable)) {
             return null;

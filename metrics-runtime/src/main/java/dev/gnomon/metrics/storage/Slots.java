@@ -3,14 +3,14 @@
 package dev.gnomon.metrics.storage;
 
 /**
- * A run of numbers, each a sum that any thread adds to: {@link ShardSlots} for what is recorded most,
- * {@link StripedSlots} for what there may be ten thousands of. The last of them may hold doubles.
+ * A run of numbers, each a sum to which any thread adds. The last of them may hold doubles.
  *
- * <p>What a thread adds becomes visible in the order in which it adds: a reader that sees one addition sees those that
- * happened before it, in whatever slots.
+ * <p>Additions of a thread become visible in their order: a reader that sees one addition also sees those that happened
+ * before it, in any slots.
  *
- * <p>Thread-safe. Adding takes no lock once the thread has been here before, and allocates nothing then. It throws nothing;
- * only {@link SparseSlots} may throw {@link OutOfMemoryError} where it was never before, having changed nothing.
+ * <p>Thread-safe. After its first addition, a thread takes no lock and allocates nothing. Nothing is thrown, except
+ * that {@link SparseSlots} may throw {@link OutOfMemoryError} at the first addition to a slot, and have then changed
+ * nothing.
  */
 public abstract sealed class Slots permits ShardSlots, StripedSlots, SparseSlots, NoSlots {
     Slots() {}
@@ -24,8 +24,8 @@ public abstract sealed class Slots permits ShardSlots, StripedSlots, SparseSlots
     public abstract void add(int slot, long amount);
 
     /**
-     * Adds {@code amount} to a slot, or answers {@code false} and changes nothing where it would hold more than {@code most}.
-     * Several threads may exceed that by what each of them adds.
+     * Adds {@code amount} to a slot, or returns {@code false} and changes nothing if the slot would exceed
+     * {@code most}. Threads that add at the same time may exceed it by the amount of each.
      */
     public abstract boolean addUpTo(long most, int slot, long amount);
 
@@ -38,7 +38,7 @@ public abstract sealed class Slots permits ShardSlots, StripedSlots, SparseSlots
     /** The sum of a slot. */
     public abstract long sum(int slot);
 
-    /** The sum of a slot to which nothing negative is added: as if it had 64 bits without a sign. */
+    /** The sum of a slot without negative additions, read as an unsigned number of 64 bits. */
     public final double unsignedSum(int slot) {
         return Cells.unsigned(sum(slot));
     }
@@ -46,6 +46,6 @@ public abstract sealed class Slots permits ShardSlots, StripedSlots, SparseSlots
     /** The sum of a slot that holds a double. */
     public abstract double sumOfDoubles(int slot);
 
-    /** Reads the sums of the slots from {@code first} on, as many as {@code into} is long. */
+    /** Reads the sums of {@code into.length} slots, starting with {@code first}. */
     public abstract void read(long[] into, int first);
 }

@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Slots of which few are ever used, such as the buckets of a native histogram: memory is made for {@value #CHUNK} of
- * them when one is first added to. All threads share them, and add atomically.
+ * Slots of which few are ever used, such as the buckets of a native histogram. Memory is allocated for {@value #CHUNK}
+ * slots at the first addition to one of them. All threads share the slots and add atomically.
  *
  * <pre>
  *   tables   [ · | o | · ]
@@ -20,10 +20,11 @@ import org.jspecify.annotations.Nullable;
  *                        [ long long ... ]
  * </pre>
  *
- * <p>Lock-free. Adding allocates when it is the first to a chunk; if there is no memory, it throws
- * {@link OutOfMemoryError} and has changed nothing. The first chunk is always there. Tables and chunks once made stay.
+ * <p>Lock-free. The first addition to a chunk allocates; without memory it throws {@link OutOfMemoryError} and changes
+ * nothing. The first chunk always exists. Tables and chunks are never removed.
  *
- * <p>About 9 bytes for each slot of a chunk in use and 150 for each table, so with every slot in use 10 bytes a slot.
+ * <p>Memory: about 9 bytes for each slot of a used chunk, and 150 for each table; with every slot in use, 10 bytes a
+ * slot.
  */
 public final class SparseSlots extends Slots {
     private static final int CHUNK = 16;
@@ -33,7 +34,7 @@ public final class SparseSlots extends Slots {
     private final int count;
     private final AtomicReferenceArray<@Nullable AtomicReferenceArray<long @Nullable []>> tables;
 
-    /** Takes the slots that are not zero, one after the other. */
+    /** Receives the slots that are not zero, one after the other. */
     public interface Visitor {
         void visit(int slot, long sum);
     }
@@ -85,7 +86,7 @@ public final class SparseSlots extends Slots {
         visit(from, from + into.length, (slot, sum) -> into[slot - from] = sum);
     }
 
-    /** Shows all slots that are not zero, in their order. */
+    /** Passes all slots that are not zero to {@code visitor}, in order. */
     public void visit(Visitor visitor) {
         visit(0, count, visitor);
     }

@@ -4,11 +4,11 @@ package dev.gnomon.metrics.storage;
 
 import java.util.concurrent.ThreadLocalRandom;
 
-/** Where a recorder keeps its numbers. */
+/** The place where a recorder keeps its numbers. */
 public enum Storage {
     /**
-     * In a shard for each thread: the fastest, because no two threads write one number. Virtual threads, and threads beyond a
-     * limit, share a few shards and add atomically. For series that are declared, so that their number is known.
+     * In a shard per thread: the fastest, because no two threads write one number. Virtual threads, and threads beyond
+     * a limit, share a few shards and add atomically. Meant for declared series, whose number is known.
      */
     SHARDED {
         @Override
@@ -18,8 +18,8 @@ public enum Storage {
     },
 
     /**
-     * In numbers that all threads share: an atomic addition each, and memory that does not depend on how many threads
-     * there are. For series that come and go with the values of an open label.
+     * In numbers that all threads share: one atomic addition each, and memory that does not depend on the number of
+     * threads. Meant for the series of open labels.
      */
     STRIPED {
         @Override
@@ -28,7 +28,7 @@ public enum Storage {
         }
     },
 
-    /** Nowhere: everything stays at zero. For series that are switched off. */
+    /** Nowhere: everything stays at zero. Meant for disabled series. */
     NONE {
         @Override
         public Slots slots(int count, int doubles) {
@@ -37,7 +37,7 @@ public enum Storage {
     };
 
     static {
-        // While there is stack to spare: a class whose initialization runs out of it is lost to the whole process.
+        // Initialized while there is enough stack: a class whose initialization overflows the stack stays unusable.
         ShardFolding.tidy(); // with Shards and SlotAllocator; SharedShards comes with the first recorder
         new StripedSlots(2).count(0, 1, 1.0);
         Cells.addAtomically(new long[1], 0, 1);
@@ -50,8 +50,8 @@ public enum Storage {
     public abstract Slots slots(int count, int doubles);
 
     /**
-     * Takes back what ended threads and dropped recorders leave in memory. Whoever makes recorders or reads them all
-     * calls it then; it takes microseconds when there is nothing to do. Thread-safe.
+     * Reclaims the memory of ended threads and unreachable recorders. Called when recorders are made and when all of
+     * them are read. Takes microseconds if there is nothing to do. Thread-safe.
      */
     public static void tidy() {
         ShardFolding.tidy();

@@ -8,12 +8,13 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Slots that all threads share, and add to atomically: one run of longs until two threads meet on a slot, a run for
- * each of a few groups of threads from then on. For series that there may be very many of, each recorded by few
- * threads: their memory does not grow with the number of threads.
+ * Slots that all threads share and add to atomically: one run of longs, and from the first contention on one run for
+ * each of a few groups of threads. For series that can be very many, each recorded by few threads: their memory does
+ * not grow with the number of threads.
  *
- * <p>Lock-free. The first contention allocates the groups' runs; without memory for them, all go on with the first one.
- * {@code count * 8 + 16} bytes, and then up to {@value #MAX_STRIPES} times that and a cache line each besides.
+ * <p>Lock-free. The first contention allocates the runs of the groups; without memory, all threads keep using the first
+ * run. Memory: {@code count * 8 + 16} bytes, and after contention up to {@value #MAX_STRIPES} times that with a cache
+ * line each.
  */
 final class StripedSlots extends Slots {
     static final int MAX_STRIPES = 8;
@@ -107,7 +108,7 @@ final class StripedSlots extends Slots {
         try {
             promote();
         } catch (OutOfMemoryError | StackOverflowError exhausted) {
-            // Contended is slower, and right all the same.
+            // Contended additions are slower, and still right.
         }
         long[][] contended = stripes;
         Cells.addAtomically(contended != null ? stripe(contended) : first, slot, amount);

@@ -7,8 +7,9 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 
 /**
- * What recording asks of a thread. Whether it is virtual is asked in a way that also runs where there are no virtual
- * threads: the handle is a constant, so compiled code holds the JDK's own check, or none at all on a JDK without virtual threads.
+ * Properties of threads that recording needs. The check for virtual threads also runs on JDKs without them: its method
+ * handle is a constant, so that compiled code contains the JDK's own check, or no check on a JDK without virtual
+ * threads.
  */
 public final class Threads {
     private static final MethodHandle IS_VIRTUAL = isVirtual();
@@ -19,8 +20,8 @@ public final class Threads {
     private Threads() {}
 
     /**
-     * The number of a thread. It need not be its own, nor stay the same: a class of threads may override that, with a
-     * method that throws even.
+     * The number of a thread. It may not be unique or stable: a subclass of {@code Thread} can override {@code getId},
+     * and can even throw.
      */
     static long number(Thread thread) {
         try {
@@ -30,12 +31,12 @@ public final class Threads {
         }
     }
 
-    /** A number that tells the current thread from most others in each of its lower bits. */
+    /** A number whose lower bits tell the current thread from most other threads. */
     public static int scattered() {
         return scattered(Thread.currentThread(), 0);
     }
 
-    /** Another such number of {@code thread} for each {@code attempt}. */
+    /** A different such number of {@code thread} for each {@code attempt}. */
     static int scattered(Thread thread, int attempt) {
         return (int) (((number(thread) + attempt) * GOLDEN) >>> 32);
     }

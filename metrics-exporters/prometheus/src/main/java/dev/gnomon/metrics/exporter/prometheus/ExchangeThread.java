@@ -86,8 +86,8 @@ final class ExchangeThread extends Thread {
     }
 
     /**
-     * Counts one tick of the watch, and closes the connection of a client that has used up the phase's patience. When it
-     * was not the client that the thread waited for, patience begins anew.
+     * Counts one tick of the watch, and closes the connection of a client that has used up the phase's patience. When
+     * it was not the client that the thread waited for, patience begins anew.
      *
      * @param hurried whether other exchanges wait for a thread
      */

@@ -25,11 +25,11 @@ import org.jspecify.annotations.Nullable;
  * another address, everyone who reaches it can read the metrics.
  *
  * <p>It runs on daemon threads, four as a rule and sixteen at most while requests wait for one, and never keeps the JVM
- * alive. The server closes the connection of a client that has begun a request and does not send the rest of its head within
- * 5 s, or does not take its answer within 10 s. While requests wait for a thread, these times are 150 ms and 2 s, so that hundreds
- * of half-open connections keep a scrape out for a few seconds. Only the time that the server waits for
- * the client counts: on a loaded machine an honest client gets its answer later, but whole. When 1024
- * requests wait, the server closes further connections. The number of open connections has no limit unless the JVM is started
+ * alive. The server closes the connection of a client that has begun a request and does not send the rest of its head
+ * within 5 s, or does not take its answer within 10 s. While requests wait for a thread, these times are 150 ms and 2
+ * s, so that hundreds of half-open connections keep a scrape out for a few seconds. Only the time that the server waits
+ * for the client counts: on a loaded machine an honest client gets its answer later, but whole. When 1024 requests
+ * wait, the server closes further connections. The number of open connections has no limit unless the JVM is started
  * with {@code -Djdk.httpserver.maxConnections=n}.
  *
  * <p>Thread-safe.

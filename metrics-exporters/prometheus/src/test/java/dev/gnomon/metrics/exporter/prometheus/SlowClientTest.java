@@ -28,8 +28,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * More connections than the server has threads. A scrape gets through within the 10 s of the client: sixteen threads that
- * give up half a head after 150 ms each are done with 500 of them in about five.
+ * More connections than the server has threads. A scrape gets through within the 10 s of the client: sixteen threads
+ * that give up half a head after 150 ms each are done with 500 of them in about five.
  */
 class SlowClientTest {
     private static final String HALF_A_HEAD = "GET /metrics HTTP/1.1\r\nHost: ";
