@@ -159,8 +159,8 @@ class HandleTest {
                         }
                         """).run(installed("""
                 Things_BoundHandle.increment(2, "s", "r");
-                Things_InstalledHandle.set(3, "f", "h", "r", "v", "c");
-                Things_InstalledHandle.callback(() -> 4, "f", "h", "r", "v", "d");
+                Things_InstalledHandleHandle.set(3, "f", "h", "r", "v", "c");
+                Things_InstalledHandleHandle.callback(() -> 4, "f", "h", "r", "v", "d");
                 """));
         assertThat(readings.value("things_total", "series", "s", "registry", "r"))
                 .isEqualTo(2);

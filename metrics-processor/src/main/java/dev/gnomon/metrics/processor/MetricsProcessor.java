@@ -8,8 +8,6 @@ import dev.gnomon.metrics.processor.element.Round;
 import dev.gnomon.metrics.processor.injection.DecoratedTypes;
 import dev.gnomon.metrics.processor.injection.InjectionReader;
 import dev.gnomon.metrics.processor.naming.GeneratedNames;
-import dev.gnomon.metrics.processor.place.Placement;
-import dev.gnomon.metrics.processor.read.AnnotatedTypes;
 import dev.gnomon.metrics.processor.validate.InjectionRules;
 import java.util.Optional;
 import java.util.Set;
@@ -70,24 +68,23 @@ public final class MetricsProcessor extends AbstractProcessor {
         output = new Output(environment.getFiler(), environment.getMessager());
         injections =
                 new InjectionReader(new DecoratedTypes(compilation, GeneratedNames::decorator, GeneratedNames::module));
-        run = new CompilationRun(
+        Aggregates aggregates = new Aggregates(
                 compilation,
                 output,
                 environment.getOptions().getOrDefault(MODULE, "GeneratedMetricsModule"),
                 Optional.ofNullable(environment.getOptions().get(INDEX)));
+        run = new CompilationRun(compilation, output, aggregates);
     }
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         Round annotated = new Round(compilation, round, annotations);
-        AnnotatedTypes types = AnnotatedTypes.of(annotated);
-        output.report(Placement.check(compilation, annotated, types.measured(), types.declared()));
         injections.note(annotated);
-        if (round.processingOver() && !round.errorRaised()) {
+        if (!round.processingOver()) {
+            run.round(annotated);
+        } else if (!round.errorRaised()) {
             output.report(InjectionRules.validate(injections.read()));
             run.finish();
-        } else if (!round.processingOver()) {
-            run.round(types.measured(), types.declared());
         }
         return false;
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
  * The annotation processor. In come rounds of annotated elements from javac; out go findings and source files. The
- * order of the steps stands here, read, validate, generate, and nothing of what they do.
+ * order of the stages stands here: place, read, name, validate, generate. What a stage does stands in its package.
  */
 @NullMarked
 package dev.gnomon.metrics.processor;

@@ -40,7 +40,8 @@ class ArchitectureTest {
                     Set.of("annotation", "processor.diagnostic", "processor.model", "processor.element")),
             Map.entry("processor.place", Set.of("processor.diagnostic", "processor.model", "processor.element")),
             Map.entry("processor.injection", Set.of("processor.model", "processor.element")),
-            Map.entry("processor.naming", Set.of("annotation", "vocabulary", "processor.model")),
+            Map.entry(
+                    "processor.naming", Set.of("annotation", "vocabulary", "processor.diagnostic", "processor.model")),
             Map.entry(
                     "processor.validate",
                     Set.of("annotation", "vocabulary", "processor.diagnostic", "processor.model", "processor.naming")),

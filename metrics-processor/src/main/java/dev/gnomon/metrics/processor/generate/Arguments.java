@@ -18,9 +18,6 @@ import javax.lang.model.element.Modifier;
  * from those of the decorator, which would meet the methods that it inherits.
  */
 final class Arguments {
-    /** Its name in a handle. */
-    static final String NAME = "Arguments";
-
     private final NamedType named;
 
     Arguments(NamedType named) {

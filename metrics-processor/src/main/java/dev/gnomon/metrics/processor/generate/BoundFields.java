@@ -4,7 +4,6 @@ package dev.gnomon.metrics.processor.generate;
 
 import static dev.gnomon.metrics.processor.generate.RuntimeNames.METRIC_REGISTRY;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -19,31 +18,24 @@ import javax.lang.model.element.Modifier;
 
 /** What a handle of one registry holds: the series, or the metric with all of them, and for callbacks the registry. */
 final class BoundFields {
-    /** The constant that holds the metric's definition. */
-    static final String METRIC = "METRIC";
-
     private final NamedHandle named;
     private final MetricType type;
-    private final boolean hasLabels;
+    private final boolean hasCallbacks;
 
     BoundFields(NamedHandle named) {
         this.named = named;
         this.type = named.handle().metricType();
-        this.hasLabels = !named.metricLabels().isEmpty();
-    }
-
-    /** The field that methods record into. */
-    String target() {
-        return hasLabels ? "family" : "series";
+        this.hasCallbacks = named.methods().stream().anyMatch(method -> method.amount() == Amount.SUPPLIER);
     }
 
     List<FieldSpec> fields() {
         List<FieldSpec> fields = new ArrayList<>();
         TypeName series = MetricClasses.series(type);
-        if (hasCallbacks()) {
+        if (hasCallbacks) {
             fields.add(field(METRIC_REGISTRY, "registry"));
         }
-        fields.add(field(hasLabels ? ParameterizedTypeName.get(MetricClasses.FAMILY, series) : series, target()));
+        fields.add(field(
+                named.hasLabels() ? ParameterizedTypeName.get(MetricClasses.FAMILY, series) : series, named.target()));
         return fields;
     }
 
@@ -51,38 +43,26 @@ final class BoundFields {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
         named.handle().inject().ifPresent(constructor::addAnnotation);
         constructor.addModifiers(Modifier.PUBLIC).addParameter(METRIC_REGISTRY, "registry");
-        if (hasCallbacks()) {
+        if (hasCallbacks) {
             constructor.addStatement("this.registry = registry");
         }
-        constructor.addStatement("this.$N = registry.$L($L)$L", target(), source(), definition(), only());
+        constructor.addStatement(
+                "this.$N = registry.$L($L.$N)$L",
+                named.target(),
+                source(),
+                named.definitions(),
+                NamedHandle.METRIC,
+                only());
         return constructor.build();
-    }
-
-    /** The metric's definition. */
-    CodeBlock definition() {
-        return CodeBlock.of("$L.$N", beside(Definitions.NAME), METRIC);
-    }
-
-    /** A nested class of the handle, named in full where the interface has a member or a type variable of its name. */
-    String beside(String name) {
-        boolean isAmbiguous = named.handle().ambiguousNames().contains(name)
-                || named.methods().stream()
-                        .flatMap(method -> method.signature().typeVariables().stream())
-                        .anyMatch(variable -> variable.name().equals(name));
-        return isAmbiguous ? named.name().simpleName() + "." + name : name;
     }
 
     /** The registry answers no gauge that has a callback, since it could not be set. */
     private String source() {
-        return hasLabels || type == MetricType.GAUGE ? RuntimeNames.families(type) : RuntimeNames.series(type);
+        return named.hasLabels() || type == MetricType.GAUGE ? RuntimeNames.families(type) : RuntimeNames.series(type);
     }
 
     private String only() {
-        return !hasLabels && type == MetricType.GAUGE ? ".labelValues()" : "";
-    }
-
-    private boolean hasCallbacks() {
-        return named.methods().stream().anyMatch(method -> method.amount() == Amount.SUPPLIER);
+        return !named.hasLabels() && type == MetricType.GAUGE ? ".labelValues()" : "";
     }
 
     private static FieldSpec field(TypeName fieldType, String name) {

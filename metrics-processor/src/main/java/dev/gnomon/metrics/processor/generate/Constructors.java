@@ -73,7 +73,7 @@ final class Constructors {
                     "this.$N = $N.$N($N.$N)",
                     call.field(),
                     service,
-                    RecorderKind.of(call).lookUp(),
+                    RuntimeNames.lookUp(call.recorder()),
                     definitions,
                     call.constant());
         }

@@ -68,9 +68,9 @@ public final class DecoratorGenerator {
             new Delegation(named).fields().forEach(decorator::addField);
         }
         for (NamedCall call : named.calls()) {
-            decorator.addField(
-                    FieldSpec.builder(RecorderKind.of(call).type(), call.field(), Modifier.PRIVATE, Modifier.FINAL)
-                            .build());
+            decorator.addField(FieldSpec.builder(
+                            RuntimeNames.recorder(call.recorder()), call.field(), Modifier.PRIVATE, Modifier.FINAL)
+                    .build());
         }
     }
 

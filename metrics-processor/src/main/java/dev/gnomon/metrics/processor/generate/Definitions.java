@@ -22,9 +22,6 @@ import javax.lang.model.element.Modifier;
  * reads it at start: to initialize a decorator would be to initialize the user's class, its superclass.
  */
 final class Definitions {
-    /** Its name in a handle. */
-    static final String NAME = "Definitions";
-
     private final NamedType named;
     private final Service service;
 
@@ -48,7 +45,7 @@ final class Definitions {
             definitions.addField(constant(METRIC_DEFINITION, metric.constant(), MetricChain.of(metric), visibility));
         }
         if (named.isService()) {
-            definitions.addField(constant(SERVICE_DEFINITION, "SERVICE", serviceDefinition(), Modifier.PUBLIC));
+            definitions.addField(constant(SERVICE_DEFINITION, NamedType.SERVICE, serviceDefinition(), Modifier.PUBLIC));
         }
         return definitions
                 .addMethod(MethodSpec.constructorBuilder()

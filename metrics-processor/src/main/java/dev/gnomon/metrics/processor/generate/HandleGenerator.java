@@ -67,7 +67,7 @@ public final class HandleGenerator {
         }
         type.addType(bound());
         Arguments.type(
-                        Arguments.NAME,
+                        NamedHandle.ARGUMENTS,
                         IntStream.range(0, named.methods().size())
                                 .mapToObj(i -> new HandleMethod(named, i).readers())
                                 .flatMap(List::stream)
@@ -105,11 +105,11 @@ public final class HandleGenerator {
 
     /** Apart from the handle, so that a registry reads the definition without what records it. */
     private TypeSpec definitions() {
-        return TypeSpec.classBuilder(Definitions.NAME)
+        return TypeSpec.classBuilder(NamedHandle.DEFINITIONS)
                 .addJavadoc("What {@link $T} declares; the index lists it.\n", handle.type())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addField(Definitions.constant(
-                        METRIC_DEFINITION, BoundFields.METRIC, MetricChain.of(named), Modifier.PUBLIC))
+                        METRIC_DEFINITION, NamedHandle.METRIC, MetricChain.of(named), Modifier.PUBLIC))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())

@@ -100,7 +100,7 @@ final class HandleMethod {
 
     /** What the amount is given to: a handle with a method for the series itself asks that. */
     private CodeBlock target() {
-        return declared || named.metricLabels().isEmpty()
+        return declared || !named.hasLabels()
                 ? series()
                 : CodeBlock.of(
                         "$L($L)",
@@ -113,7 +113,7 @@ final class HandleMethod {
     }
 
     private CodeBlock series() {
-        String field = field(new BoundFields(named).target());
+        String field = field(named.target());
         return labels.isEmpty()
                 ? CodeBlock.of("$L", field)
                 : CodeBlock.of("$L.$L($L)", field, areIndexes() ? "atIndexes" : "labelValues", values());
@@ -121,7 +121,7 @@ final class HandleMethod {
 
     private CodeBlock callback() {
         List<CodeBlock> arguments = new ArrayList<>();
-        arguments.add(new BoundFields(named).definition());
+        arguments.add(CodeBlock.of("$L.$N", named.definitions(), NamedHandle.METRIC));
         arguments.add(CodeBlock.of("$N", amount()));
         if (!labels.isEmpty()) {
             arguments.add(values());
@@ -136,10 +136,9 @@ final class HandleMethod {
 
     private CodeBlock values() {
         String conversion = areIndexes() ? "index" : "of";
-        String readers = new BoundFields(named).beside(Arguments.NAME);
         return CodeBlock.join(
                 labels.stream()
-                        .map(label -> LabelArguments.argument(label, conversion, readers))
+                        .map(label -> LabelArguments.argument(label, conversion, named.arguments()))
                         .toList(),
                 ",$W");
     }

@@ -8,6 +8,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.gnomon.metrics.processor.naming.NamedCall;
 import dev.gnomon.metrics.processor.naming.NamedLabel;
 import dev.gnomon.metrics.processor.naming.NamedTime;
+import dev.gnomon.metrics.processor.naming.RecorderKind;
 import java.util.Optional;
 
 /** The labels of a call and the instant of its event, as arguments of the methods that take them. */
@@ -31,7 +32,7 @@ final class LabelArguments {
 
     /** Whether a recorder is found by the indexes of the values: if all are of closed sets, and not too many together. */
     static boolean areIndexes(NamedCall call) {
-        return RecorderKind.of(call) == RecorderKind.LABELLED && areClosed(call) && combinations(call) <= MAX_INDEXED;
+        return call.recorder() == RecorderKind.LABELLED && areClosed(call) && combinations(call) <= MAX_INDEXED;
     }
 
     /** Whether a label's set is declared as closed: where there are too many combinations, any value may come first. */

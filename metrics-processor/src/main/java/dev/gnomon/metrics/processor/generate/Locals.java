@@ -6,6 +6,7 @@ import com.palantir.javapoet.NameAllocator;
 import dev.gnomon.metrics.processor.model.MeasuredMethod;
 import dev.gnomon.metrics.processor.model.Parameter;
 import dev.gnomon.metrics.processor.naming.NamedCall;
+import dev.gnomon.metrics.processor.naming.RecorderKind;
 
 /** The names in the body of one override, none of which may be that of a parameter. */
 final class Locals {
@@ -19,7 +20,7 @@ final class Locals {
         boolean hidden =
                 method.signature().parameters().stream().map(Parameter::name).anyMatch(call.field()::equals);
         String local = names.newName(hidden ? "recorder" : call.field());
-        boolean isLocal = RecorderKind.of(call) == RecorderKind.LABELLED;
+        boolean isLocal = call.recorder() == RecorderKind.LABELLED;
         this.field = hidden || isLocal ? "this." + call.field() : call.field();
         this.recorder = isLocal ? local : field;
     }

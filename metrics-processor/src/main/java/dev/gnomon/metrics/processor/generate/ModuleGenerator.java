@@ -17,7 +17,6 @@ import dev.gnomon.metrics.processor.model.TypeKind;
 import dev.gnomon.metrics.processor.naming.GeneratedNames;
 import dev.gnomon.metrics.processor.naming.NamedType;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -26,9 +25,6 @@ import javax.lang.model.element.Modifier;
  * type has no module: Dagger binds instances, not families.
  */
 public final class ModuleGenerator {
-    private static final Set<String> EVERYWHERE = Set.of(
-            "jakarta.inject.Singleton", "javax.inject.Singleton", "dagger.Reusable", "java.lang.SuppressWarnings");
-
     private final NamedType named;
     private final MeasuredType type;
 
@@ -39,36 +35,7 @@ public final class ModuleGenerator {
 
     /** The source file of the module, where there is something to bind. */
     public static Optional<JavaFile> generate(NamedType named) {
-        return hasModule(named) ? Optional.of(new ModuleGenerator(named).file()) : Optional.empty();
-    }
-
-    /**
-     * Whether the module can be installed in any component that has the aggregate: a scope of the application's own
-     * belongs to one component, in which it is to be installed.
-     */
-    static boolean isInstalledEverywhere(NamedType named) {
-        return hasModule(named)
-                && named.type().annotations().stream()
-                        .map(annotation -> annotation.type().toString())
-                        .allMatch(annotation -> EVERYWHERE.contains(annotation));
-    }
-
-    /** Whether the type gets a module. */
-    public static boolean hasModule(NamedType named) {
-        MeasuredType type = named.type();
-        boolean bindable = type.kind() == TypeKind.INTERFACE || type.isInjected();
-        return type.surroundings().dagger() && type.typeVariables().isEmpty() && bindable;
-    }
-
-    /**
-     * Whether Dagger makes the type in some way. Components that reach it name the aggregate module, so that Dagger looks at
-     * them once the decorators are there; a class that is made by a factory has no binding in it.
-     */
-    static boolean isMadeByDagger(NamedType named) {
-        boolean isAssisted = named.type().constructors().stream()
-                .flatMap(constructor -> constructor.annotations().stream())
-                .anyMatch(annotation -> annotation.type().equals(RuntimeNames.DAGGER_ASSISTED_INJECT));
-        return hasModule(named) || (named.type().surroundings().dagger() && isAssisted);
+        return named.type().isBound() ? Optional.of(new ModuleGenerator(named).file()) : Optional.empty();
     }
 
     private JavaFile file() {

@@ -4,6 +4,7 @@ package dev.gnomon.metrics.processor.generate;
 
 import com.palantir.javapoet.MethodSpec;
 import dev.gnomon.metrics.processor.naming.NamedCall;
+import dev.gnomon.metrics.processor.naming.RecorderKind;
 
 /** How an override tells that a call begins and how it ends. */
 interface Recording {
@@ -24,7 +25,7 @@ interface Recording {
         if (call.method().isSubscribed()) {
             return new SubscribedRecording(call, locals);
         }
-        return RecorderKind.of(call) == RecorderKind.SCOPED
+        return call.recorder() == RecorderKind.SCOPED
                 ? new ScopedRecording(call, locals)
                 : new TimedRecording(call, locals);
     }

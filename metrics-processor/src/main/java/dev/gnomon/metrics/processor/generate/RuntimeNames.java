@@ -4,6 +4,7 @@ package dev.gnomon.metrics.processor.generate;
 
 import com.palantir.javapoet.ClassName;
 import dev.gnomon.metrics.annotation.MetricType;
+import dev.gnomon.metrics.processor.naming.RecorderKind;
 import java.util.Locale;
 
 /** The classes that generated code calls, by name: the processor does not depend on the runtime. */
@@ -33,10 +34,27 @@ final class RuntimeNames {
 
     static final ClassName DAGGER_MODULE = ClassName.get("dagger", "Module");
     static final ClassName DAGGER_BINDS = ClassName.get("dagger", "Binds");
-    static final ClassName DAGGER_ASSISTED_INJECT = ClassName.get("dagger.assisted", "AssistedInject");
     static final ClassName DAGGER_PROVIDES = ClassName.get("dagger", "Provides");
 
     private RuntimeNames() {}
+
+    /** The class of what a decorator holds for a call. */
+    static ClassName recorder(RecorderKind kind) {
+        return switch (kind) {
+            case PLAIN -> CALL_RECORDER;
+            case LABELLED -> LABELLED_CALLS;
+            case SCOPED -> SCOPED_CALLS;
+        };
+    }
+
+    /** The method of a service recorder that answers it. */
+    static String lookUp(RecorderKind kind) {
+        return switch (kind) {
+            case PLAIN -> "call";
+            case LABELLED -> "calls";
+            case SCOPED -> "scopes";
+        };
+    }
 
     /** The method of a registry that answers one series of a metric. */
     static String series(MetricType type) {

@@ -7,6 +7,7 @@ import static dev.gnomon.metrics.processor.generate.RuntimeNames.CALL_RECORDER;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.gnomon.metrics.processor.naming.NamedCall;
+import dev.gnomon.metrics.processor.naming.RecorderKind;
 import java.util.Optional;
 
 /** A call between its start and one of the ends of its recorder. */
@@ -45,7 +46,7 @@ final class TimedRecording implements Recording {
 
     /** Adds the choice of a recorder by the labels, where there are any. */
     static void choose(MethodSpec.Builder override, NamedCall call, Locals locals) {
-        if (RecorderKind.of(call) == RecorderKind.LABELLED) {
+        if (call.recorder() == RecorderKind.LABELLED) {
             override.addStatement(
                     "$T $N = $L$L", CALL_RECORDER, locals.recorder(), locals.field(), LabelArguments.recorder(call));
         }

@@ -38,7 +38,8 @@ public record DeclaredMetric(
         List<AnnotationSpec> annotations,
         List<String> ambiguousNames,
         Capabilities surroundings,
-        Position position) {
+        Position position)
+        implements Declaration {
     /** How a metric is declared. */
     public enum Form {
         /** By an interface with recording methods, which the handle implements. */
@@ -57,12 +58,7 @@ public record DeclaredMetric(
         ambiguousNames = List.copyOf(ambiguousNames);
     }
 
-    /** The type's simple name, with those of the types around it, as messages name it. */
-    public String display() {
-        return String.join(".", type.simpleNames());
-    }
-
-    /** Whether an injector can be told to make the handle where the type itself is asked for. */
+    @Override
     public boolean isBound() {
         return surroundings.dagger() && form == Form.RECORDING;
     }

@@ -3,6 +3,7 @@
 package dev.gnomon.metrics.processor.model;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
 import java.util.List;
 import java.util.Set;
 
@@ -16,9 +17,16 @@ import java.util.Set;
  */
 public record MeasuredConstructor(
         Signature signature, Set<Trait> traits, List<AnnotationSpec> annotations, boolean injected) {
+    private static final ClassName ASSISTED_INJECT = ClassName.get("dagger.assisted", "AssistedInject");
+
     /** Copies the collections. */
     public MeasuredConstructor {
         traits = Set.copyOf(traits);
         annotations = List.copyOf(annotations);
+    }
+
+    /** Whether a factory that Dagger writes calls it. */
+    public boolean isAssisted() {
+        return annotations.stream().anyMatch(annotation -> annotation.type().equals(ASSISTED_INJECT));
     }
 }

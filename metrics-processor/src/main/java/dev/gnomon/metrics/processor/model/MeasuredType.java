@@ -40,7 +40,12 @@ public record MeasuredType(
         List<AnnotationSpec> annotations,
         List<String> ambiguousNames,
         Capabilities surroundings,
-        Position position) {
+        Position position)
+        implements Declaration {
+    /** The annotations on a type that do not tie its module to one component. */
+    private static final Set<String> OF_ANY_COMPONENT = Set.of(
+            "jakarta.inject.Singleton", "javax.inject.Singleton", "dagger.Reusable", "java.lang.SuppressWarnings");
+
     /** Copies the collections. */
     public MeasuredType {
         typeVariables = List.copyOf(typeVariables);
@@ -55,11 +60,6 @@ public record MeasuredType(
     /** The type as code in its own scope writes it, with its type variables as arguments. */
     public TypeName self() {
         return typeVariables.isEmpty() ? type : ParameterizedTypeName.get(type, typeVariables.toArray(new TypeName[0]));
-    }
-
-    /** The type's simple name, with those of the types around it, as messages name it. */
-    public String display() {
-        return String.join(".", type.simpleNames());
     }
 
     /** Whether calls of {@code method} are requests of the service. */
@@ -87,5 +87,28 @@ public record MeasuredType(
     /** Whether an injector makes the class. */
     public boolean isInjected() {
         return constructors.stream().anyMatch(MeasuredConstructor::injected);
+    }
+
+    /** Dagger binds instances, not families: a generic type has no module. */
+    @Override
+    public boolean isBound() {
+        boolean isBindable = kind == TypeKind.INTERFACE || isInjected();
+        return surroundings.dagger() && typeVariables.isEmpty() && isBindable;
+    }
+
+    /** Whether Dagger makes the type in some way; a class that a factory makes has no binding in a module. */
+    public boolean isMadeByDagger() {
+        return isBound() || (surroundings.dagger() && constructors.stream().anyMatch(MeasuredConstructor::isAssisted));
+    }
+
+    /**
+     * Whether the module can be installed in any component that has the aggregate: a scope of the application's own
+     * belongs to one component, in which it is to be installed.
+     */
+    public boolean isBoundEverywhere() {
+        return isBound()
+                && annotations.stream()
+                        .map(annotation -> annotation.type().toString())
+                        .allMatch(OF_ANY_COMPONENT::contains);
     }
 }

@@ -46,13 +46,27 @@ public final class HandleNaming {
     private NamedHandle name() {
         StatedMetric metric = handle.metric();
         List<RecordingMethod> methods = handle.form() == Form.RECORDING ? handle.methods() : ownMethods();
+        List<List<NamedLabel>> labels = methods.stream().map(this::labels).toList();
+        boolean hasLabels = !labels.isEmpty() && !labels.get(0).isEmpty();
         return new NamedHandle(
                 handle,
                 GeneratedNames.handle(handle.type()),
                 GeneratedNames.module(handle.type()),
                 Names.metricName("", metric.name().value(), metric.unit().value(), handle.metricType()),
+                hasLabels ? "family" : "series",
+                nested(NamedHandle.DEFINITIONS, methods),
+                nested(NamedHandle.ARGUMENTS, methods),
                 methods,
-                methods.stream().map(this::labels).toList());
+                labels);
+    }
+
+    /** A nested class of the handle, named in full where the interface has a member or a type variable of its name. */
+    private String nested(String simpleName, List<RecordingMethod> methods) {
+        boolean isAmbiguous = handle.ambiguousNames().contains(simpleName)
+                || methods.stream()
+                        .flatMap(method -> method.signature().typeVariables().stream())
+                        .anyMatch(variable -> variable.name().equals(simpleName));
+        return isAmbiguous ? GeneratedNames.handle(handle.type()).simpleName() + "." + simpleName : simpleName;
     }
 
     private List<NamedLabel> labels(RecordingMethod method) {

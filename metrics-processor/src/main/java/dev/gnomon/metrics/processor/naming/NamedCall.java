@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param field the field that holds its recorder
  * @param arguments the nested class that reads labels and instants from arguments
  * @param labels the labels whose values are known before a call
+ * @param recorder what the field holds
  * @param eventTime the instant at which the event that it handles was emitted
  */
 public record NamedCall(
@@ -30,6 +31,7 @@ public record NamedCall(
         String field,
         String arguments,
         List<NamedLabel> labels,
+        RecorderKind recorder,
         Optional<NamedTime> eventTime) {
     /** Copies the list. */
     public NamedCall {

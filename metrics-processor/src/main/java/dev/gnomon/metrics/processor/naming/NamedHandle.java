@@ -7,6 +7,7 @@ import dev.gnomon.metrics.processor.model.DeclaredMetric;
 import dev.gnomon.metrics.processor.model.RecordingMethod;
 import dev.gnomon.metrics.vocabulary.SeriesRules;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A type that declares a metric, with every name that is made for it.
@@ -15,6 +16,9 @@ import java.util.List;
  * @param name the class that records the metric
  * @param module the Dagger module that binds the type
  * @param metric the metric's full name
+ * @param target the field of {@link #bound} that methods record into: the series, or the metric with all of them
+ * @param definitions the nested class that says what is declared, as the code of the handle names it
+ * @param arguments the nested class that reads labels from arguments, as the code of the handle names it
  * @param methods the recording methods, those of the interface or what the type of metric asks for
  * @param labels the labels of each method
  */
@@ -23,12 +27,60 @@ public record NamedHandle(
         ClassName name,
         ClassName module,
         String metric,
+        String target,
+        String definitions,
+        String arguments,
         List<RecordingMethod> methods,
-        List<List<NamedLabel>> labels) {
+        List<List<NamedLabel>> labels)
+        implements NamedDeclaration {
+    /** The constant that defines the metric. */
+    public static final String METRIC = "METRIC";
+
+    /** The nested class that says what is declared. */
+    public static final String DEFINITIONS = "Definitions";
+
+    /** The nested class that reads labels from arguments. */
+    public static final String ARGUMENTS = "Arguments";
+
     /** Copies the lists. */
     public NamedHandle {
         methods = List.copyOf(methods);
         labels = labels.stream().map(List::copyOf).toList();
+    }
+
+    @Override
+    public DeclaredMetric declaration() {
+        return handle;
+    }
+
+    @Override
+    public ClassName generated() {
+        return name;
+    }
+
+    @Override
+    public String role() {
+        return "handle";
+    }
+
+    @Override
+    public Optional<Constant> listedService() {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Constant> listedMetrics() {
+        return List.of(new Constant(name.nestedClass(DEFINITIONS), METRIC));
+    }
+
+    @Override
+    public boolean isMadeByDagger() {
+        return handle.isBound();
+    }
+
+    @Override
+    public Optional<ClassName> includedModule() {
+        return handle.isBound() ? Optional.of(module) : Optional.empty();
     }
 
     /** The class that records into one registry. */
@@ -39,6 +91,11 @@ public record NamedHandle(
     /** The metric's labels, in order: those of the first method, since all have the same. */
     public List<NamedLabel> metricLabels() {
         return labels.isEmpty() ? List.of() : labels.get(0);
+    }
+
+    /** Whether the metric has labels, and a series for each combination of their values. */
+    public boolean hasLabels() {
+        return !metricLabels().isEmpty();
     }
 
     /** How many combinations of values the labels have, or 0 where one of them may be any text. */

@@ -25,7 +25,11 @@ public record NamedType(
         ClassName module,
         ClassName definitions,
         List<NamedCall> calls,
-        List<NamedMetric> metrics) {
+        List<NamedMetric> metrics)
+        implements NamedDeclaration {
+    /** The constant that defines the service. */
+    public static final String SERVICE = "SERVICE";
+
     /** Copies the lists. */
     public NamedType {
         calls = List.copyOf(calls);
@@ -42,9 +46,43 @@ public record NamedType(
         return metrics.stream().filter(metric -> !metric.field().disabled());
     }
 
-    /** Whether the index has something of it to list. */
-    public boolean isIndexed() {
-        return isService() || shownMetrics().findAny().isPresent();
+    @Override
+    public MeasuredType declaration() {
+        return type;
+    }
+
+    @Override
+    public ClassName generated() {
+        return decorator;
+    }
+
+    @Override
+    public String role() {
+        return "decorator";
+    }
+
+    @Override
+    public Optional<Constant> listedService() {
+        return isService() ? Optional.of(new Constant(definitions, SERVICE)) : Optional.empty();
+    }
+
+    @Override
+    public List<Constant> listedMetrics() {
+        return isService()
+                ? List.of()
+                : shownMetrics()
+                        .map(metric -> new Constant(definitions, metric.constant()))
+                        .toList();
+    }
+
+    @Override
+    public boolean isMadeByDagger() {
+        return type.isMadeByDagger();
+    }
+
+    @Override
+    public Optional<ClassName> includedModule() {
+        return type.isBoundEverywhere() ? Optional.of(module) : Optional.empty();
     }
 
     /** The names of {@code method}, where it is measured. */

@@ -119,6 +119,9 @@ public final class TypeNaming {
                 .orElse(type.service().prefix());
         boolean overloaded = !action.equals(Names.snakeCase(method.name()));
         CallKind kind = type.callKind(method);
+        List<NamedLabel> labels = kind == CallKind.REQUEST
+                ? List.of()
+                : method.labels().stream().map(label -> label(action, label)).toList();
         return new NamedCall(
                 method,
                 kind,
@@ -127,11 +130,8 @@ public final class TypeNaming {
                 constants.newName(action.toUpperCase(Locale.ROOT)),
                 fields.newName(overloaded ? CallNaming.camelCase(action) : method.name()),
                 arguments,
-                kind == CallKind.REQUEST
-                        ? List.of()
-                        : method.labels().stream()
-                                .map(label -> label(action, label))
-                                .toList(),
+                labels,
+                RecorderKind.of(method, labels),
                 kind == CallKind.HANDLER
                         ? method.eventTimes().stream().findFirst().map(time -> time(action, time))
                         : Optional.empty());

@@ -10,6 +10,7 @@ import dev.gnomon.metrics.processor.diagnostic.Code;
 import dev.gnomon.metrics.processor.diagnostic.Finding;
 import dev.gnomon.metrics.processor.model.MeasuredField;
 import dev.gnomon.metrics.processor.model.Models;
+import dev.gnomon.metrics.processor.naming.Declarations;
 import dev.gnomon.metrics.processor.naming.NamedType;
 import dev.gnomon.metrics.processor.naming.TypeNaming;
 import java.util.List;
@@ -52,7 +53,8 @@ class CompilationValidatorTest {
     }
 
     private static List<Finding> findings(NamedType... types) {
-        return CompilationValidator.validate(List.of(types), List.of()).all();
+        return CompilationValidator.validate(Declarations.of(Stream.of(List.of(types))))
+                .all();
     }
 
     private static NamedType type(String name, MeasuredField... fields) {

@@ -21,6 +21,7 @@ import dev.gnomon.metrics.processor.model.Models;
 import dev.gnomon.metrics.processor.model.Result;
 import dev.gnomon.metrics.processor.model.Trait;
 import dev.gnomon.metrics.processor.model.TypeKind;
+import dev.gnomon.metrics.processor.naming.Declarations;
 import dev.gnomon.metrics.processor.naming.NamedType;
 import dev.gnomon.metrics.processor.naming.TypeNaming;
 import java.util.EnumSet;
@@ -154,7 +155,7 @@ class TypeValidatorTest {
             assertThat(DecoratorGenerator.generate(named).toString()).contains("UsersMetricsDecorator");
             ModuleGenerator.generate(named)
                     .ifPresent(module -> assertThat(module.toString()).contains("Users"));
-            assertThat(AggregateGenerator.index(named.decorator(), List.of(named), List.of())
+            assertThat(AggregateGenerator.index(named.decorator(), new Declarations(List.of(named)))
                             .toString())
                     .contains("SERVICE");
         }
