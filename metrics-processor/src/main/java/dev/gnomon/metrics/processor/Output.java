@@ -50,10 +50,18 @@ final class Output {
         messager.printMessage(kind, finding.text(), position.element(), position.annotation(), position.value());
     }
 
-    /** Whether a class is what this very compilation wrote the last time. */
+    /**
+     * Whether a class is one that this compilation wrote the last time. Build tools delete the class file before they
+     * compile again; the older maven-compiler-plugin then leaves the source, and on the source path.
+     */
     boolean isOwn(ClassName name) {
+        return exists(StandardLocation.CLASS_OUTPUT, name, ".class")
+                || exists(StandardLocation.SOURCE_OUTPUT, name, ".java");
+    }
+
+    private boolean exists(StandardLocation location, ClassName name, String extension) {
         try {
-            filer.getResource(StandardLocation.CLASS_OUTPUT, name.packageName(), name.simpleName() + ".class")
+            filer.getResource(location, name.packageName(), name.simpleName() + extension)
                     .openInputStream()
                     .close();
             return true;
