@@ -85,6 +85,22 @@ class PublicSurfaceTest {
                         PublicSurface.of(module.name()).exports());
     }
 
+    /** The BOM has no parent from which it could have its version. */
+    @ParameterizedTest
+    @MethodSource("published")
+    void theBomManagesItInTheVersionOfTheBuild(Published module) throws IOException {
+        String version = firstVersion(Files.readString(ROOT.resolve("pom.xml")));
+        String bom = Files.readString(ROOT.resolve("metrics-bom/pom.xml"));
+        assertThat(firstVersion(bom)).isEqualTo(version);
+        assertThat(bom).contains("<artifactId>" + module.artifact() + "</artifactId>");
+    }
+
+    private static String firstVersion(String pom) {
+        Matcher version = Pattern.compile("<version>(.+)</version>").matcher(pom);
+        assertThat(version.find()).isTrue();
+        return version.group(1);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"metrics-exporter-prometheus", "metrics-runtime"})
     void theTypesThatNativeImagesKeepExist(String artifact) throws IOException {
