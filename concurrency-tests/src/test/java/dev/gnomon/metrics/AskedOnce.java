@@ -7,6 +7,7 @@ import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE_INTERESTING;
 import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
 
 import dev.gnomon.metrics.definition.MetricDefinition;
+import dev.gnomon.metrics.fault.FaultLog;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -28,7 +29,7 @@ import org.openjdk.jcstress.infra.results.I_Result;
 @State
 public class AskedOnce {
     private static final MetricDefinition DEPTH = MetricDefinition.gauge("depth");
-    private static final Refusals REFUSALS = new Refusals();
+    private static final FaultLog FAULTS = new FaultLog();
     private static final CallbackThreads CURRENT = new CallbackThreads() {
         @Override
         public void execute(Runnable task) {
@@ -37,7 +38,7 @@ public class AskedOnce {
     };
 
     private final Callback callback = new Callback();
-    private final GaugeCallback gauge = new GaugeCallback(DEPTH, callback::run, CURRENT, REFUSALS);
+    private final GaugeCallback gauge = new GaugeCallback(DEPTH, callback::run, CURRENT, FAULTS);
 
     @Actor
     public void ask() {

@@ -8,6 +8,7 @@ import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
 
 import dev.gnomon.metrics.definition.LabelDefinition;
 import dev.gnomon.metrics.definition.MetricDefinition;
+import dev.gnomon.metrics.fault.FaultLog;
 import dev.gnomon.metrics.snapshot.SnapshotBuilder;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.JCStressTest;
@@ -26,9 +27,9 @@ import org.openjdk.jcstress.infra.results.I_Result;
 public class FilledFamily {
     private static final MetricDefinition DEPTH =
             MetricDefinition.gauge("depth").labels(LabelDefinition.closed("queue", "a", "b"));
-    private static final Refusals REFUSALS = new Refusals();
+    private static final FaultLog FAULTS = new FaultLog();
 
-    private final MetricFamily<Gauge> family = new MetricFamily<>(DEPTH, SeriesKind.GAUGE, REFUSALS, false);
+    private final MetricFamily<Gauge> family = new MetricFamily<>(DEPTH, SeriesKind.GAUGE, FAULTS, false);
 
     @Actor
     public void fill() {

@@ -7,6 +7,7 @@ import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE_INTERESTING;
 import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
 
 import dev.gnomon.metrics.definition.MetricDefinition;
+import dev.gnomon.metrics.fault.FaultLog;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.openjdk.jcstress.annotations.Actor;
@@ -26,10 +27,10 @@ import org.openjdk.jcstress.infra.results.ZZ_Result;
 @Outcome(expect = FORBIDDEN, desc = "both are registered, and one of them is never asked")
 @State
 public class OneCallback {
-    private static final Refusals REFUSALS = new Refusals();
+    private static final FaultLog FAULTS = new FaultLog();
 
     private final MetricFamily<Gauge> family =
-            new MetricFamily<>(MetricDefinition.gauge("depth"), SeriesKind.GAUGE, REFUSALS, false).fill();
+            new MetricFamily<>(MetricDefinition.gauge("depth"), SeriesKind.GAUGE, FAULTS, false).fill();
 
     @Actor
     public void register(ZZ_Result r) {
@@ -43,7 +44,7 @@ public class OneCallback {
 
     private boolean register() {
         try {
-            family.add(Labels.of(), new GaugeCallback(family.definition(), () -> 1, new CallbackThreads(), REFUSALS));
+            family.add(Labels.of(), new GaugeCallback(family.definition(), () -> 1, new CallbackThreads(), FAULTS));
             return true;
         } catch (IllegalStateException refused) {
             return false;

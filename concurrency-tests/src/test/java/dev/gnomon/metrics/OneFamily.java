@@ -6,6 +6,7 @@ import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
 import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE_INTERESTING;
 import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
 
+import dev.gnomon.metrics.fault.FaultLog;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,9 +27,9 @@ import org.openjdk.jcstress.infra.results.L_Result;
 @Outcome(expect = FORBIDDEN, desc = "a metric is made twice, and what is recorded in one of the two is lost")
 @State
 public class OneFamily {
-    private static final Refusals REFUSALS = new Refusals();
+    private static final FaultLog FAULTS = new FaultLog();
 
-    private final MetricFamilies families = new MetricFamilies(new NameClaims(), REFUSALS, DisabledMetrics.NONE);
+    private final MetricFamilies families = new MetricFamilies(new NameClaims(), FAULTS, DisabledMetrics.NONE);
     private @Nullable Object first;
     private @Nullable Object second;
 

@@ -7,6 +7,7 @@ import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE_INTERESTING;
 import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
 
 import dev.gnomon.metrics.definition.ServiceDefinition;
+import dev.gnomon.metrics.fault.FaultLog;
 import dev.gnomon.metrics.recording.ServiceRecorder;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,10 +29,10 @@ import org.openjdk.jcstress.infra.results.L_Result;
 @State
 public class OneService {
     private static final ServiceDefinition STORE = ServiceDefinition.ofActions("Store", "app.Store");
-    private static final Refusals REFUSALS = new Refusals();
+    private static final FaultLog FAULTS = new FaultLog();
 
     private final Services services =
-            new Services(new MetricFamilies(new NameClaims(), REFUSALS, DisabledMetrics.NONE), REFUSALS);
+            new Services(new MetricFamilies(new NameClaims(), FAULTS, DisabledMetrics.NONE), FAULTS);
     private @Nullable ServiceRecorder first;
     private @Nullable ServiceRecorder second;
 

@@ -6,6 +6,8 @@ import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
 import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE_INTERESTING;
 import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
 
+import dev.gnomon.metrics.fault.FaultLog;
+import dev.gnomon.metrics.fault.FaultSource;
 import dev.gnomon.metrics.storage.Storage;
 import dev.gnomon.metrics.value.DurationRecorder;
 import java.util.List;
@@ -25,7 +27,7 @@ import org.openjdk.jcstress.infra.results.I_Result;
 @Outcome(expect = FORBIDDEN, desc = "a duration is recorded twice")
 @State
 public class StoppedOnce {
-    private static final MissingDurations MISSING = new MissingDurations("a timer", new Refusals());
+    private static final FaultSource FAULTS = new FaultSource(new FaultLog(), "a timer");
 
     private final Timer timer = newTimer();
     private final Stopwatch watch = timer.start();
@@ -46,7 +48,7 @@ public class StoppedOnce {
     }
 
     private static Timer newTimer() {
-        return new Timer(new DurationRecorder(List.of(), Storage.STRIPED), MISSING);
+        return new Timer(new DurationRecorder(List.of(), Storage.STRIPED), FAULTS);
     }
 
     /** Looks and then says, in two steps. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics;
 
+import dev.gnomon.metrics.fault.Fault.Invalid;
 import dev.gnomon.metrics.recording.CallScope;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +46,9 @@ public final class CallLabels {
             hidden.refuseHidden(name);
         } else {
             Metrics.registry()
-                    .refusals()
-                    .undeclaredLabel(
+                    .faults()
+                    .report(
+                            Invalid.UNDECLARED_LABEL,
                             "The label \"" + name + "\" is not recorded: the measured call declares no labels, or"
                                     + " there is none; add it in the body of a method with @Metered(labels = ...).");
         }

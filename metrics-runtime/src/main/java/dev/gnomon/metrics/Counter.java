@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics;
 
+import dev.gnomon.metrics.fault.Fault.Invalid;
+import dev.gnomon.metrics.fault.FaultLog;
 import dev.gnomon.metrics.storage.Slots;
 import dev.gnomon.metrics.storage.Storage;
 import dev.gnomon.metrics.value.CounterRecorder;
@@ -19,12 +21,12 @@ public final class Counter {
     /** Those of the recorder: found through it, each increment would wait for one more load. */
     private final Slots slots;
 
-    private final Refusals refusals;
+    private final FaultLog faults;
 
-    Counter(Storage storage, Refusals refusals) {
+    Counter(Storage storage, FaultLog faults) {
         this.recorder = new CounterRecorder(storage);
         this.slots = recorder.slots();
-        this.refusals = refusals;
+        this.faults = faults;
     }
 
     /** Adds one. */
@@ -35,20 +37,20 @@ public final class Counter {
     /** Adds {@code amount}, which is not negative. */
     public void increment(long amount) {
         if (amount < 0) {
-            refusals.invalid(Refusals.Invalid.NEGATIVE);
+            faults.count(Invalid.NEGATIVE);
         } else if (!recorder.add(amount)) {
-            refusals.invalid(Refusals.Invalid.OVERFLOW);
+            faults.count(Invalid.OVERFLOW);
         }
     }
 
     /** Adds {@code amount}, which is finite and not negative. */
     public void increment(double amount) {
         if (!Double.isFinite(amount)) {
-            refusals.invalid(Refusals.Invalid.NOT_FINITE);
+            faults.count(Invalid.NOT_FINITE);
         } else if (amount < 0) {
-            refusals.invalid(Refusals.Invalid.NEGATIVE);
+            faults.count(Invalid.NEGATIVE);
         } else if (!recorder.add(amount)) {
-            refusals.invalid(Refusals.Invalid.OVERFLOW);
+            faults.count(Invalid.OVERFLOW);
         }
     }
 

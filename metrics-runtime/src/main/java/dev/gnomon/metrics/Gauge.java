@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics;
 
+import dev.gnomon.metrics.fault.Fault.Invalid;
+import dev.gnomon.metrics.fault.FaultLog;
 import dev.gnomon.metrics.value.GaugeRecorder;
 
 /**
@@ -12,7 +14,7 @@ import dev.gnomon.metrics.value.GaugeRecorder;
  */
 public final class Gauge implements GaugeSeries {
     private final GaugeRecorder recorder = new GaugeRecorder();
-    private final Refusals refusals;
+    private final FaultLog faults;
 
     /**
      * Volatile, so that no loop reads it before it begins and then sets a value that nobody sees for ever, untold; what is
@@ -20,16 +22,16 @@ public final class Gauge implements GaugeSeries {
      */
     private volatile boolean asked;
 
-    Gauge(Refusals refusals) {
-        this.refusals = refusals;
+    Gauge(FaultLog faults) {
+        this.faults = faults;
     }
 
     /** Replaces the value. */
     public void set(double value) {
         if (asked) {
-            refusals.invalid(Refusals.Invalid.CONFLICT);
+            faults.count(Invalid.CONFLICT);
         } else if (!recorder.set(value)) {
-            refusals.invalid(Refusals.Invalid.NOT_FINITE);
+            faults.count(Invalid.NOT_FINITE);
         }
     }
 
@@ -46,11 +48,11 @@ public final class Gauge implements GaugeSeries {
     /** Moves the value by {@code amount}, up or down. */
     public void add(double amount) {
         if (asked) {
-            refusals.invalid(Refusals.Invalid.CONFLICT);
+            faults.count(Invalid.CONFLICT);
         } else if (!Double.isFinite(amount)) {
-            refusals.invalid(Refusals.Invalid.NOT_FINITE);
+            faults.count(Invalid.NOT_FINITE);
         } else if (!recorder.add(amount)) {
-            refusals.invalid(Refusals.Invalid.OVERFLOW);
+            faults.count(Invalid.OVERFLOW);
         }
     }
 

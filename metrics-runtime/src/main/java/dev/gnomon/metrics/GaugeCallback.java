@@ -3,6 +3,8 @@
 package dev.gnomon.metrics;
 
 import dev.gnomon.metrics.definition.MetricDefinition;
+import dev.gnomon.metrics.fault.Fault;
+import dev.gnomon.metrics.fault.FaultLog;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
@@ -25,15 +27,15 @@ final class GaugeCallback implements GaugeSeries {
     private final MetricDefinition metric;
     private final DoubleSupplier supplier;
     private final CallbackThreads threads;
-    private final Refusals refusals;
+    private final FaultLog faults;
     private final AtomicReference<@Nullable FutureTask<Double>> asked = new AtomicReference<>();
     private volatile @Nullable FutureTask<Double> late;
 
-    GaugeCallback(MetricDefinition metric, DoubleSupplier supplier, CallbackThreads threads, Refusals refusals) {
+    GaugeCallback(MetricDefinition metric, DoubleSupplier supplier, CallbackThreads threads, FaultLog faults) {
         this.metric = metric;
         this.supplier = supplier;
         this.threads = threads;
-        this.refusals = refusals;
+        this.faults = faults;
     }
 
     @Override
@@ -45,22 +47,29 @@ final class GaugeCallback implements GaugeSeries {
         try {
             double value = answer(ask());
             if (!Double.isFinite(value)) {
-                refusals.callbackFailed(metric, "answered with no finite number", null);
+                fail("answered with no finite number", null);
             }
             return value;
         } catch (ExecutionException failed) {
             // Errors too: a callback that recurses for ever costs its own series and not the whole scrape.
-            refusals.callbackFailed(metric, "failed", failed.getCause());
+            fail("failed", failed.getCause());
         } catch (TimeoutException | RejectedExecutionException blocked) {
-            refusals.callbackFailed(metric, "did not answer in time", null);
+            fail("did not answer in time", null);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            refusals.callbackFailed(metric, "was not waited for", null);
+            fail("was not waited for", null);
         } catch (Error noThread) {
             // Of asking, such as that the process may start no more threads.
-            refusals.callbackFailed(metric, "could not be asked", noThread);
+            fail("could not be asked", noThread);
         }
         return Double.NaN;
+    }
+
+    private void fail(String how, @Nullable Throwable cause) {
+        faults.report(
+                Fault.Callback.FAILED,
+                "A callback of the gauge \"" + metric.name() + "\" " + how + "; its series is left out.",
+                cause);
     }
 
     /** The question that is open, or a new one. */

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics;
 
+import dev.gnomon.metrics.fault.Fault.Invalid;
+import dev.gnomon.metrics.fault.FaultLog;
 import dev.gnomon.metrics.reading.HistogramReading;
 import dev.gnomon.metrics.value.HistogramRecorder;
 
@@ -14,19 +16,19 @@ import dev.gnomon.metrics.value.HistogramRecorder;
  */
 public final class Histogram {
     private final HistogramRecorder recorder;
-    private final Refusals refusals;
+    private final FaultLog faults;
 
-    Histogram(HistogramRecorder recorder, Refusals refusals) {
+    Histogram(HistogramRecorder recorder, FaultLog faults) {
         this.recorder = recorder;
-        this.refusals = refusals;
+        this.faults = faults;
     }
 
     /** Counts {@code value}, in the metric's unit. */
     public void observe(double value) {
         if (!Double.isFinite(value)) {
-            refusals.invalid(Refusals.Invalid.NOT_FINITE);
+            faults.count(Invalid.NOT_FINITE);
         } else if (!recorder.observe(value)) {
-            refusals.invalid(Refusals.Invalid.OVERFLOW);
+            faults.count(Invalid.OVERFLOW);
         }
     }
 

@@ -3,6 +3,7 @@
 package dev.gnomon.metrics;
 
 import dev.gnomon.metrics.definition.MetricDefinition;
+import dev.gnomon.metrics.fault.FaultLog;
 import dev.gnomon.metrics.snapshot.SnapshotBuilder;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ final class MetricFamilies {
     private static final String AT_RUN_TIME = "code that asks the registry for it";
 
     private final NameClaims catalogue;
-    private final Refusals refusals;
+    private final FaultLog faults;
     private final DisabledMetrics disabled;
     private final Map<String, MetricFamily<?>> families = new ConcurrentHashMap<>();
     private final FamilyNames given = new FamilyNames();
@@ -34,9 +35,9 @@ final class MetricFamilies {
 
     private boolean closed;
 
-    MetricFamilies(NameClaims catalogue, Refusals refusals, DisabledMetrics disabled) {
+    MetricFamilies(NameClaims catalogue, FaultLog faults, DisabledMetrics disabled) {
         this.catalogue = catalogue;
-        this.refusals = refusals;
+        this.faults = faults;
         this.disabled = disabled;
     }
 
@@ -65,7 +66,7 @@ final class MetricFamilies {
         }
         MetricDefinition metric = DefinitionRules.checked(definition);
         if (metric.disabled()) {
-            return new MetricFamily<>(metric, kind, refusals, true);
+            return new MetricFamily<>(metric, kind, faults, true);
         }
         MetricFamily<?> known = families.get(metric.name());
         return known != null && known.definition().equals(metric) ? cast(kind, known) : create(kind, metric);
@@ -152,7 +153,7 @@ final class MetricFamilies {
     }
 
     private <S> MetricFamily<S> make(SeriesKind<S> kind, MetricDefinition metric) {
-        return new MetricFamily<>(metric, kind, refusals, disabled.contains(metric));
+        return new MetricFamily<>(metric, kind, faults, disabled.contains(metric));
     }
 
     private void requireOpen() {

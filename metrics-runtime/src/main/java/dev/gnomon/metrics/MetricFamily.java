@@ -4,6 +4,8 @@ package dev.gnomon.metrics;
 
 import dev.gnomon.metrics.definition.LabelDefinition;
 import dev.gnomon.metrics.definition.MetricDefinition;
+import dev.gnomon.metrics.fault.FaultLog;
+import dev.gnomon.metrics.fault.FaultSource;
 import dev.gnomon.metrics.recording.LabelValues;
 import dev.gnomon.metrics.series.SeriesArray;
 import dev.gnomon.metrics.series.SeriesTable;
@@ -47,9 +49,6 @@ public final class MetricFamily<S> {
     /** The elements of {@code closed} if there is one label, else none. */
     private final @Nullable Object[] single;
 
-    /** How many labels there are, all of them closed sets; -1 if one is open. */
-    private final int closedLabels;
-
     private volatile boolean filled;
     private volatile @Nullable S only;
 
@@ -57,11 +56,11 @@ public final class MetricFamily<S> {
     private final Map<S, GaugeCallback> callbacks = new ConcurrentHashMap<>(1);
 
     /** @param disabled whether nothing of it is shown, so that nothing needs to be kept */
-    MetricFamily(MetricDefinition metric, SeriesKind<S> kind, Refusals refusals, boolean disabled) {
+    MetricFamily(MetricDefinition metric, SeriesKind<S> kind, FaultLog faults, boolean disabled) {
         List<String> labelNames = metric.labelNames();
         this.metric = metric;
         this.kind = kind;
-        this.maker = kind.series(metric, refusals, disabled);
+        this.maker = kind.series(metric, faults, disabled);
         this.names = labelNames.toArray(String[]::new);
         this.labels = names.length;
         this.table = new SeriesTable<>(
@@ -69,11 +68,9 @@ public final class MetricFamily<S> {
                 MAX_SERIES,
                 values -> Labels.of(labelNames, values),
                 maker,
-                new FamilyLosses(metric, refusals));
-        boolean isClosed = metric.labels().stream().allMatch(LabelDefinition::isClosed);
+                new FaultSource(faults, "the metric \"" + metric.name() + "\""));
         this.closed = new SeriesArray<>(metric.labels(), table);
         this.single = closed.single();
-        this.closedLabels = isClosed ? labels : -1;
     }
 
     /** What is recorded, under its full name. */
@@ -87,7 +84,6 @@ public final class MetricFamily<S> {
      * @throws IllegalArgumentException if the metric has not one label
      */
     public S labelValues(String a) {
-        requireLabels(1);
         return table.series(a);
     }
 
@@ -97,7 +93,6 @@ public final class MetricFamily<S> {
      * @throws IllegalArgumentException if the metric has not two labels
      */
     public S labelValues(String a, String b) {
-        requireLabels(2);
         return table.series(a, b);
     }
 
@@ -107,7 +102,6 @@ public final class MetricFamily<S> {
      * @throws IllegalArgumentException if the metric has not three labels
      */
     public S labelValues(String a, String b, String c) {
-        requireLabels(3);
         return table.series(a, b, c);
     }
 
@@ -117,7 +111,6 @@ public final class MetricFamily<S> {
      * @throws IllegalArgumentException if the metric has not four labels
      */
     public S labelValues(String a, String b, String c, String d) {
-        requireLabels(4);
         return table.series(a, b, c, d);
     }
 
@@ -127,7 +120,6 @@ public final class MetricFamily<S> {
      * @throws IllegalArgumentException if they are not as many as the labels
      */
     public S labelValues(String... values) {
-        requireLabels(values.length);
         return table.series(values);
     }
 
@@ -139,7 +131,7 @@ public final class MetricFamily<S> {
     @SuppressWarnings("unchecked") // What closed holds.
     public S atIndexes(int a) {
         Object found = SeriesArray.found(single, a);
-        return found != null ? (S) found : closed(1).at(a);
+        return found != null ? (S) found : closed.at(a);
     }
 
     /**
@@ -148,7 +140,7 @@ public final class MetricFamily<S> {
      * @throws IllegalArgumentException if the metric has not two labels, with closed sets
      */
     public S atIndexes(int a, int b) {
-        return closed(2).at(a, b);
+        return closed.at(a, b);
     }
 
     /**
@@ -157,7 +149,7 @@ public final class MetricFamily<S> {
      * @throws IllegalArgumentException if the metric has not three labels, with closed sets
      */
     public S atIndexes(int a, int b, int c) {
-        return closed(3).at(a, b, c);
+        return closed.at(a, b, c);
     }
 
     /**
@@ -166,7 +158,7 @@ public final class MetricFamily<S> {
      * @throws IllegalArgumentException if they are not as many as the labels, each with a closed set
      */
     public S atIndexes(int... indexes) {
-        return closed(indexes.length).at(indexes);
+        return closed.at(indexes);
     }
 
     /** The metric's name and type. */
@@ -252,7 +244,7 @@ public final class MetricFamily<S> {
     void add(Labels given, GaugeCallback callback) {
         String[] values = values(given.names(), given.values());
         // Of closed sets each series is there from the beginning, set or not.
-        S there = closedLabels >= 0 ? table.find(values) : null;
+        S there = closed.isIndexed() ? table.find(values) : null;
         S place = there instanceof Gauge gauge && gauge.value() == 0 ? there : maker.get();
         boolean isFirst = callbacks.putIfAbsent(place, callback) == null;
         if (isFirst && place instanceof Gauge gauge) {
@@ -284,22 +276,6 @@ public final class MetricFamily<S> {
                 }
             });
         }
-    }
-
-    private void requireLabels(int given) {
-        if (labels != given) {
-            throw new IllegalArgumentException("There are " + given + " label values for the labels "
-                    + metric.labelNames() + " of the metric \"" + metric.name() + "\"; give one value for each.");
-        }
-    }
-
-    private SeriesArray<S> closed(int given) {
-        if (closedLabels != given) {
-            requireLabels(given);
-            throw new IllegalArgumentException("The metric \"" + metric.name() + "\" has a label that may have any"
-                    + " value, and so no index; name the values, or declare all labels with their closed sets.");
-        }
-        return closed;
     }
 
     /** The values in the order of the metric's labels. */

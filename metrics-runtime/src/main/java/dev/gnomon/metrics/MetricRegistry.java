@@ -4,9 +4,15 @@ package dev.gnomon.metrics;
 
 import dev.gnomon.metrics.definition.MetricDefinition;
 import dev.gnomon.metrics.definition.ServiceDefinition;
+import dev.gnomon.metrics.fault.Fault;
+import dev.gnomon.metrics.fault.Fault.Exhausted;
+import dev.gnomon.metrics.fault.Fault.Invalid;
+import dev.gnomon.metrics.fault.FaultLog;
+import dev.gnomon.metrics.fault.FaultMetrics;
 import dev.gnomon.metrics.index.MetricIndex;
 import dev.gnomon.metrics.recording.ServiceRecorder;
 import dev.gnomon.metrics.snapshot.Families;
+import dev.gnomon.metrics.snapshot.FaultWriter;
 import dev.gnomon.metrics.snapshot.SnapshotBuilder;
 import dev.gnomon.metrics.storage.Storage;
 import io.prometheus.metrics.model.registry.MultiCollector;
@@ -47,7 +53,7 @@ import org.jspecify.annotations.Nullable;
  * the calls that ended without stack or memory. Recording waits for none of them, but for the last when it ends so.
  */
 public final class MetricRegistry implements MultiCollector, AutoCloseable {
-    private final Refusals refusals = new Refusals();
+    private final FaultLog faults = new FaultLog();
     private final NameClaims catalogue = new NameClaims();
     private final DisabledMetrics disabled;
     private final MetricFamilies families;
@@ -58,8 +64,8 @@ public final class MetricRegistry implements MultiCollector, AutoCloseable {
     private MetricRegistry(DisabledMetrics disabled, List<MetricDefinition> ownMetrics) {
         Storage.tidy();
         this.disabled = disabled;
-        this.families = new MetricFamilies(catalogue, refusals, disabled);
-        this.services = new Services(families, refusals);
+        this.families = new MetricFamilies(catalogue, faults, disabled);
+        this.services = new Services(families, faults);
         List<NameClaims.Claim> own = new ArrayList<>();
         for (MetricDefinition metric : ownMetrics) {
             own.add(new NameClaims.Claim(metric, MetricRegistry.class.getName(), false));
@@ -92,13 +98,16 @@ public final class MetricRegistry implements MultiCollector, AutoCloseable {
 
     /** A registry without an index, for tests and tools; the environment says nothing about it. */
     public static MetricRegistry createEmpty() {
-        return new MetricRegistry(DisabledMetrics.NONE, Refusals.metrics());
+        return new MetricRegistry(DisabledMetrics.NONE, FaultMetrics.all());
     }
 
     static MetricRegistry load(ClassLoader loader, DisabledMetrics disabled) {
-        MetricRegistry registry = new MetricRegistry(disabled, Refusals.metrics());
+        MetricRegistry registry = new MetricRegistry(disabled, FaultMetrics.all());
         registry.services.load(loader);
-        disabled.without(registry.catalogue.metrics()).forEach(registry.refusals::disabledUnknown);
+        for (String pattern : disabled.without(registry.catalogue.metrics())) {
+            registry.faults.warn(
+                    "\"" + pattern + "\" is disabled, but no index declares such a metric; is it spelled right?");
+        }
         return registry;
     }
 
@@ -113,7 +122,7 @@ public final class MetricRegistry implements MultiCollector, AutoCloseable {
      * declare it, and a duration that is {@code null}.
      */
     public void throwErrors(boolean thrown) {
-        refusals.setThrowing(thrown);
+        faults.setThrowing(thrown);
     }
 
     /**
@@ -227,7 +236,7 @@ public final class MetricRegistry implements MultiCollector, AutoCloseable {
         }
         MetricFamily<Gauge> family = families.defined(SeriesKind.GAUGE, definition);
         Labels labels = Labels.of(definition.labelNames(), List.of(labelValues));
-        family.add(labels, new GaugeCallback(family.definition(), callback, callbackThreads, refusals));
+        family.add(labels, new GaugeCallback(family.definition(), callback, callbackThreads, faults));
     }
 
     /**
@@ -282,7 +291,7 @@ public final class MetricRegistry implements MultiCollector, AutoCloseable {
         services.write(scrape);
         families.write(scrape);
         // Last, so that a scrape shows the callbacks that failed in it.
-        refusals.write(scrape);
+        FaultWriter.write(faults, scrape);
         return scrape.build();
     }
 
@@ -309,15 +318,22 @@ public final class MetricRegistry implements MultiCollector, AutoCloseable {
         return catalogue.metrics().stream().filter(metric -> !disabled.contains(metric));
     }
 
-    Refusals refusals() {
-        return refusals;
+    FaultLog faults() {
+        return faults;
     }
 
     /** Counts what this registry threw at who records, unless it is closed and nobody reads the count. */
     void refuse(RuntimeException refused) {
         if (!closed) {
-            refusals.refused(refused);
+            faults.report(fault(refused), String.valueOf(refused.getMessage()));
         }
+    }
+
+    private static Fault fault(RuntimeException refused) {
+        if (refused instanceof LimitReachedException) {
+            return Exhausted.METRICS;
+        }
+        return refused instanceof IllegalStateException ? Invalid.CONFLICT : Invalid.NAME;
     }
 
     /** Whether nothing was asked of this registry by definition or by name. */

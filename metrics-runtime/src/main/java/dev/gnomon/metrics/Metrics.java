@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics;
 
-import dev.gnomon.metrics.Refusals.Invalid;
+import dev.gnomon.metrics.fault.Fault.Invalid;
+import dev.gnomon.metrics.fault.FaultSource;
 import dev.gnomon.metrics.recording.CallScope;
 import dev.gnomon.metrics.storage.Storage;
 import dev.gnomon.metrics.value.DurationRecorder;
@@ -30,7 +31,7 @@ public final class Metrics {
     private static final MetricRegistry DEFAULT = MetricRegistry.createEmpty();
     private static final Timer UNREAD = new Timer(
             new DurationRecorder(BucketRules.DEFAULT_SECONDS, Storage.STRIPED),
-            new MissingDurations("a timer that was refused", DEFAULT.refusals()));
+            new FaultSource(DEFAULT.faults(), "a timer that was refused"));
     private static final System.Logger LOG = System.getLogger("dev.gnomon.metrics");
 
     private static volatile MetricRegistry installed = DEFAULT;
@@ -322,8 +323,7 @@ public final class Metrics {
         }
         MetricFamily<Gauge> family = registry.known(SeriesKind.GAUGE, name);
         if (family != null && family.hasCallback(gauge)) {
-            registry.refusals()
-                    .invalid(Invalid.CONFLICT, "The gauge \"" + name + "\" has a callback; it cannot be set.");
+            registry.faults().report(Invalid.CONFLICT, "The gauge \"" + name + "\" has a callback; it cannot be set.");
         } else {
             gauge.set(value);
         }

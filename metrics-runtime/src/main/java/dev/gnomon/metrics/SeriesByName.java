@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics;
 
-import dev.gnomon.metrics.Refusals.Invalid;
+import dev.gnomon.metrics.fault.Fault.Invalid;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -74,13 +74,13 @@ final class SeriesByName {
         try {
             labels = names(labelPairs);
         } catch (RuntimeException refused) {
-            registry.refusals().invalid(Invalid.LABELS, "Of the metric \"" + name + "\": " + refused.getMessage());
+            registry.faults().report(Invalid.LABELS, "Of the metric \"" + name + "\": " + refused.getMessage());
             return null;
         }
         try {
             return registry.named(kind, name, labels).series(labels, values(labelPairs));
         } catch (RuntimeException refused) {
-            registry.refusals().refused(refused);
+            registry.refuse(refused);
             return null;
         }
     }

@@ -5,6 +5,8 @@ package dev.gnomon.metrics;
 import dev.gnomon.metrics.annotation.MetricType;
 import dev.gnomon.metrics.definition.LabelDefinition;
 import dev.gnomon.metrics.definition.MetricDefinition;
+import dev.gnomon.metrics.fault.FaultLog;
+import dev.gnomon.metrics.fault.FaultSource;
 import dev.gnomon.metrics.snapshot.SnapshotBuilder;
 import dev.gnomon.metrics.storage.Storage;
 import dev.gnomon.metrics.value.DurationRecorder;
@@ -28,11 +30,11 @@ record SeriesKind<S>(MetricType type, Maker<S> maker, Reader<S> reader) {
 
     static final SeriesKind<Counter> COUNTER = new SeriesKind<>(
             MetricType.COUNTER,
-            (metric, storage, refusals) -> counters(storage, refusals),
+            (metric, storage, faults) -> counters(storage, faults),
             (scrape, metric, labels, counter) -> scrape.counter(metric, labels.toSnapshot(), counter.value()));
 
     static final SeriesKind<Gauge> GAUGE = new SeriesKind<>(
-            MetricType.GAUGE, (metric, storage, refusals) -> () -> new Gauge(refusals), SeriesKind::readGauge);
+            MetricType.GAUGE, (metric, storage, faults) -> () -> new Gauge(faults), SeriesKind::readGauge);
 
     static final SeriesKind<Histogram> HISTOGRAM = new SeriesKind<>(
             MetricType.HISTOGRAM,
@@ -46,12 +48,12 @@ record SeriesKind<S>(MetricType type, Maker<S> maker, Reader<S> reader) {
 
     static final SeriesKind<Summary> SUMMARY = new SeriesKind<>(
             MetricType.SUMMARY,
-            (metric, storage, refusals) -> () -> new Summary(metric.quantiles(), storage, refusals),
+            (metric, storage, faults) -> () -> new Summary(metric.quantiles(), storage, faults),
             (scrape, metric, labels, summary) -> scrape.summary(metric, labels.toSnapshot(), summary.read()));
 
     /** Prepares the making of a metric's series. */
     interface Maker<S> {
-        Supplier<S> of(MetricDefinition metric, Storage storage, Refusals refusals);
+        Supplier<S> of(MetricDefinition metric, Storage storage, FaultLog faults);
     }
 
     /** Reads one series into a scrape. */
@@ -70,33 +72,32 @@ record SeriesKind<S>(MetricType type, Maker<S> maker, Reader<S> reader) {
         };
     }
 
-    private static Supplier<Counter> counters(Storage storage, Refusals refusals) {
+    private static Supplier<Counter> counters(Storage storage, FaultLog faults) {
         if (storage != Storage.STRIPED) {
-            return () -> new Counter(storage, refusals);
+            return () -> new Counter(storage, faults);
         }
         AtomicInteger made = new AtomicInteger();
-        return () ->
-                new Counter(made.getAndIncrement() < SHARDED_COUNTERS ? Storage.SHARDED : Storage.STRIPED, refusals);
+        return () -> new Counter(made.getAndIncrement() < SHARDED_COUNTERS ? Storage.SHARDED : Storage.STRIPED, faults);
     }
 
-    private static Supplier<Histogram> histograms(MetricDefinition metric, Storage storage, Refusals refusals) {
+    private static Supplier<Histogram> histograms(MetricDefinition metric, Storage storage, FaultLog faults) {
         Supplier<HistogramRecorder> recorders =
                 HistogramRecorder.maker(metric.buckets(), metric.nativeHistogram(), storage);
-        return () -> new Histogram(recorders.get(), refusals);
+        return () -> new Histogram(recorders.get(), faults);
     }
 
-    private static Supplier<Timer> timers(MetricDefinition metric, Storage storage, Refusals refusals) {
+    private static Supplier<Timer> timers(MetricDefinition metric, Storage storage, FaultLog faults) {
         Supplier<DurationRecorder> recorders =
                 DurationRecorder.maker(metric.buckets(), metric.nativeHistogram(), storage);
-        MissingDurations missing = new MissingDurations("the timer \"" + metric.name() + "\"", refusals);
-        return () -> new Timer(recorders.get(), missing);
+        FaultSource timer = new FaultSource(faults, "the timer \"" + metric.name() + "\"");
+        return () -> new Timer(recorders.get(), timer);
     }
 
     /** What makes the series of a metric; those of a disabled one keep nothing. */
-    Supplier<S> series(MetricDefinition metric, Refusals refusals, boolean disabled) {
+    Supplier<S> series(MetricDefinition metric, FaultLog faults, boolean disabled) {
         return disabled
-                ? maker.of(MetricDefinition.of(type, metric.name()), Storage.NONE, refusals)
-                : maker.of(metric, storage(metric), refusals);
+                ? maker.of(MetricDefinition.of(type, metric.name()), Storage.NONE, faults)
+                : maker.of(metric, storage(metric), faults);
     }
 
     /** How many series a metric has is known beforehand if its labels are closed sets, or it has none. */

@@ -5,6 +5,7 @@ package dev.gnomon.metrics;
 import dev.gnomon.metrics.call.ServiceCalls;
 import dev.gnomon.metrics.definition.MetricDefinition;
 import dev.gnomon.metrics.definition.ServiceDefinition;
+import dev.gnomon.metrics.fault.FaultLog;
 import dev.gnomon.metrics.index.MetricIndex;
 import dev.gnomon.metrics.recording.ServiceRecorder;
 import dev.gnomon.metrics.snapshot.CallFamilies;
@@ -28,16 +29,16 @@ import java.util.concurrent.ConcurrentSkipListMap;
  */
 final class Services {
     private final MetricFamilies families;
-    private final Refusals refusals;
+    private final FaultLog faults;
 
     /** Those that the catalogue has: services with one prefix share them. */
     private final Set<CallFamilies.Key> callFamilies = new HashSet<>();
 
     private final Map<String, Recorded> services = new ConcurrentSkipListMap<>();
 
-    Services(MetricFamilies families, Refusals refusals) {
+    Services(MetricFamilies families, FaultLog faults) {
         this.families = families;
-        this.refusals = refusals;
+        this.faults = faults;
     }
 
     /** Registers everything that the indexes seen by {@code loader} declare. */
@@ -128,7 +129,7 @@ final class Services {
         }
         families.declare(claims, metrics);
         callFamilies.addAll(calls);
-        ServiceCalls service = new ServiceCalls(definition, refusals);
+        ServiceCalls service = new ServiceCalls(definition, faults);
         ServiceRecorder recorder = new ServiceRecorder(service);
         services.put(definition.service(), new Recorded(service, recorder));
         return recorder;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics;
 
+import dev.gnomon.metrics.fault.Fault.Invalid;
+import dev.gnomon.metrics.fault.FaultLog;
 import dev.gnomon.metrics.reading.SummaryReading;
 import dev.gnomon.metrics.storage.Storage;
 import dev.gnomon.metrics.value.SummaryRecorder;
@@ -19,19 +21,19 @@ import java.util.List;
  */
 public final class Summary {
     private final SummaryRecorder recorder;
-    private final Refusals refusals;
+    private final FaultLog faults;
 
-    Summary(List<Double> quantiles, Storage storage, Refusals refusals) {
+    Summary(List<Double> quantiles, Storage storage, FaultLog faults) {
         this.recorder = quantiles.isEmpty() ? SummaryRecorder.ofTotals(storage) : SummaryRecorder.withWindow(storage);
-        this.refusals = refusals;
+        this.faults = faults;
     }
 
     /** Counts {@code value}, in the metric's unit. */
     public void observe(double value) {
         if (!Double.isFinite(value)) {
-            refusals.invalid(Refusals.Invalid.NOT_FINITE);
+            faults.count(Invalid.NOT_FINITE);
         } else if (!recorder.observe(value)) {
-            refusals.invalid(Refusals.Invalid.OVERFLOW);
+            faults.count(Invalid.OVERFLOW);
         }
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics;
 
+import dev.gnomon.metrics.fault.FaultSource;
 import dev.gnomon.metrics.reading.HistogramReading;
 import dev.gnomon.metrics.value.DurationRecorder;
 import java.time.Duration;
@@ -17,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Timer {
     private final DurationRecorder recorder;
-    private final MissingDurations missing;
+    private final FaultSource faults;
 
-    Timer(DurationRecorder recorder, MissingDurations missing) {
+    Timer(DurationRecorder recorder, FaultSource faults) {
         this.recorder = recorder;
-        this.missing = missing;
+        this.faults = faults;
     }
 
     /**
@@ -32,7 +33,7 @@ public final class Timer {
      */
     public void record(Duration duration) {
         if (duration == null) {
-            missing.count();
+            faults.missingDuration();
         } else {
             record(nanos(duration));
         }

@@ -31,12 +31,21 @@ class ArchitectureTest {
             Map.entry(".storage", Set.of()),
             Map.entry(".reading", Set.of(".vocabulary", ".definition")),
             Map.entry(".value", Set.of(".storage", ".reading")),
-            Map.entry(".series", Set.of(".annotation", ".vocabulary", ".definition")),
-            Map.entry(".call", Set.of(".vocabulary", ".definition", ".storage", ".reading", ".value")),
+            Map.entry(".fault", Set.of(".vocabulary", ".definition", ".storage", ".value")),
+            Map.entry(".series", Set.of(".annotation", ".vocabulary", ".definition", ".fault")),
+            Map.entry(".call", Set.of(".vocabulary", ".definition", ".storage", ".reading", ".value", ".fault")),
             Map.entry(
                     ".recording",
-                    Set.of(".vocabulary", ".definition", ".storage", ".reading", ".value", ".series", ".call")),
-            Map.entry(".snapshot", Set.of(".annotation", ".vocabulary", ".definition", ".reading")),
+                    Set.of(
+                            ".vocabulary",
+                            ".definition",
+                            ".storage",
+                            ".reading",
+                            ".value",
+                            ".fault",
+                            ".series",
+                            ".call")),
+            Map.entry(".snapshot", Set.of(".annotation", ".vocabulary", ".definition", ".reading", ".fault")),
             Map.entry(
                     "",
                     Set.of(
@@ -47,6 +56,7 @@ class ArchitectureTest {
                             ".storage",
                             ".reading",
                             ".value",
+                            ".fault",
                             ".series",
                             ".call",
                             ".recording",
@@ -79,10 +89,11 @@ class ArchitectureTest {
                     "OverflowSum",
                     "SummaryRecorder"),
             ".series",
-            Set.of("LabelText", "Losses", "SeriesArray", "SeriesTable"),
+            Set.of("LabelText", "SeriesArray", "SeriesTable"),
+            ".fault",
+            Set.of("Fault", "Invalid", "Exhausted", "Callback", "Export", "FaultLog", "FaultMetrics", "FaultSource"),
             ".call",
             Set.of(
-                    "CallFaults",
                     "CallState",
                     "CallTemplate",
                     "CallTemplates",
@@ -92,7 +103,7 @@ class ArchitectureTest {
                     "OutcomeCounts",
                     "ServiceCalls"),
             ".snapshot",
-            Set.of("CallFamilies", "Key", "Families", "ServiceWriter", "SnapshotBuilder"));
+            Set.of("CallFamilies", "Key", "Families", "FaultWriter", "ServiceWriter", "SnapshotBuilder"));
 
     /** What generated code calls. */
     private static final Set<String> EXPORTED_RECORDERS = Set.of(

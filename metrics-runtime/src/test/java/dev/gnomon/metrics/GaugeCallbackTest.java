@@ -58,7 +58,7 @@ class GaugeCallbackTest {
                 throw new OutOfMemoryError("unable to create native thread");
             }
         };
-        GaugeCallback callback = new GaugeCallback(DEPTH, () -> 1, none, registry.refusals());
+        GaugeCallback callback = new GaugeCallback(DEPTH, () -> 1, none, registry.faults());
 
         assertThat(callback.value()).isNaN();
         assertThat(callback.value()).isNaN();

@@ -6,32 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.gnomon.metrics.definition.MetricDefinition;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
+import dev.gnomon.metrics.fault.Log;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class MetricsTest {
-    private static final Logger LOGGER = Logger.getLogger("dev.gnomon.metrics");
-
     private final MetricRegistry registry = MetricRegistry.createEmpty();
     private final MetricRegistry before = Metrics.install(registry);
-    private final Log log = new Log();
-
-    @BeforeEach
-    void listen() {
-        LOGGER.addHandler(log);
-        LOGGER.setUseParentHandlers(false);
-    }
+    private final Log log = Log.open();
 
     @AfterEach
     void putBack() {
-        LOGGER.removeHandler(log);
-        LOGGER.setUseParentHandlers(true);
+        log.close();
         Metrics.install(before);
     }
 
@@ -167,15 +153,15 @@ class MetricsTest {
 
         assertThat(ScrapeText.lines(registry)).hasSize(before);
         assertRefused("name", 100_000);
-        assertThat(log.messages).hasSizeBetween(1, 20);
-        assertThat(log.messages.get(log.messages.size() - 1)).contains("No more is logged");
+        assertThat(log.messages()).hasSizeBetween(1, 20);
+        assertThat(log.messages().get(log.messages().size() - 1)).contains("No more is logged");
     }
 
     @Test
     void aNameCannotForgeALogLine() {
         Metrics.increment("a\nSEVERE: all is lost " + "x".repeat(2_000));
 
-        assertThat(log.messages)
+        assertThat(log.messages())
                 .singleElement()
                 .satisfies(message -> assertThat(message).doesNotContain("\n").hasSizeLessThan(600));
     }
@@ -199,31 +185,16 @@ class MetricsTest {
     void installingAfterTheDefaultRecordedSomethingIsLogged() {
         Metrics.install(Metrics.defaultRegistry());
         Metrics.install(registry);
-        assertThat(log.messages).isEmpty();
+        assertThat(log.messages()).isEmpty();
 
         Metrics.install(Metrics.defaultRegistry());
         Metrics.increment("too_early");
         Metrics.install(registry);
-        assertThat(log.messages).singleElement().asString().contains("before a registry was installed");
+        assertThat(log.messages()).singleElement().asString().contains("before a registry was installed");
     }
 
     private void assertRefused(String reason, int times) {
         assertThat(ScrapeText.lines(registry))
                 .contains("metrics_validation_errors_total{reason=\"" + reason + "\"} " + (double) times);
-    }
-
-    private static final class Log extends Handler {
-        private final List<String> messages = new ArrayList<>();
-
-        @Override
-        public void publish(LogRecord record) {
-            messages.add(record.getMessage());
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
     }
 }

@@ -6,10 +6,10 @@ import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
 import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE_INTERESTING;
 import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
 
-import dev.gnomon.metrics.call.CallFaults;
 import dev.gnomon.metrics.call.ServiceCalls;
 import dev.gnomon.metrics.definition.CallDefinition;
 import dev.gnomon.metrics.definition.ServiceDefinition;
+import dev.gnomon.metrics.fault.FaultLog;
 import dev.gnomon.metrics.reading.CallReading;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -34,7 +34,7 @@ public class ScopedOnce {
     private static final ServiceDefinition SERVICE =
             ServiceDefinition.ofActions("Store", "app.Store").calls(CALL);
 
-    private final ServiceCalls service = new ServiceCalls(SERVICE, CallFaults.IGNORED);
+    private final ServiceCalls service = new ServiceCalls(SERVICE, new FaultLog());
     private final ScopedCalls scopes = new ServiceRecorder(service).scopes(CALL);
     private final CallRecorder unknown = scopes.series(new AtomicReferenceArray<>(new String[] {"unknown"}));
     private final CallScope call = new CallScope(scopes, new AtomicReferenceArray<>(new String[] {"gold"}), unknown);

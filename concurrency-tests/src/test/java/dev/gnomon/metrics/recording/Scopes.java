@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics.recording;
 
-import dev.gnomon.metrics.call.CallFaults;
 import dev.gnomon.metrics.call.ServiceCalls;
 import dev.gnomon.metrics.definition.CallDefinition;
 import dev.gnomon.metrics.definition.ServiceDefinition;
+import dev.gnomon.metrics.fault.FaultLog;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** Calls that their bodies label with a tier. */
@@ -13,7 +13,7 @@ final class Scopes {
     private static final CallDefinition CALL =
             CallDefinition.request("find").withoutRequests().bodyLabels("tier");
     private static final ScopedCalls CALLS = new ServiceRecorder(new ServiceCalls(
-                    ServiceDefinition.ofActions("Store", "app.Store").calls(CALL), CallFaults.IGNORED))
+                    ServiceDefinition.ofActions("Store", "app.Store").calls(CALL), new FaultLog()))
             .scopes(CALL);
     private static final CallRecorder UNKNOWN = CALLS.series(tier("unknown"));
 

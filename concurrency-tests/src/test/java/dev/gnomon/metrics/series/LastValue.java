@@ -33,7 +33,7 @@ public class LastValue {
 
     @Actor
     public void admit(L_Result r) {
-        r.r1 = values.admit("a", Tables.IgnoredLosses.INSTANCE);
+        r.r1 = values.refusal("a") == null ? "a" : "other";
     }
 
     /** Reads that no more are kept after looking for the value. */

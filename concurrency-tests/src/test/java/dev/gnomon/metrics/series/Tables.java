@@ -3,10 +3,14 @@
 package dev.gnomon.metrics.series;
 
 import dev.gnomon.metrics.definition.LabelDefinition;
+import dev.gnomon.metrics.fault.FaultLog;
+import dev.gnomon.metrics.fault.FaultSource;
 import java.util.List;
 
 /** Makes the tables of these tests; a series is an object that was filled after it was made. */
 final class Tables {
+    private static final FaultSource FAULTS = new FaultSource(new FaultLog(), "the metric \"m\"");
+
     private Tables() {}
 
     /** A table of one open label. */
@@ -15,7 +19,7 @@ final class Tables {
     }
 
     static SeriesTable<List<String>, Series> of(LabelDefinition label, int limit) {
-        return new SeriesTable<>(List.of(label), limit, values -> values, Series::new, IgnoredLosses.INSTANCE);
+        return new SeriesTable<>(List.of(label), limit, values -> values, Series::new, FAULTS);
     }
 
     /** Not immutable: only the order in which it is published makes its content seen. */
@@ -25,18 +29,5 @@ final class Tables {
         Series() {
             content = 1;
         }
-    }
-
-    enum IgnoredLosses implements Losses {
-        INSTANCE;
-
-        @Override
-        public void invalidValue(String label) {}
-
-        @Override
-        public void valuesFull(String label) {}
-
-        @Override
-        public void combinationsFull() {}
     }
 }

@@ -3,6 +3,7 @@
 package dev.gnomon.metrics.call;
 
 import dev.gnomon.metrics.definition.ServiceDefinition;
+import dev.gnomon.metrics.fault.FaultLog;
 import dev.gnomon.metrics.reading.CallReading;
 import dev.gnomon.metrics.reading.ServiceReading;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ import java.util.function.Consumer;
  */
 public final class ServiceCalls {
     private final ServiceDefinition definition;
-    private final CallFaults faults;
+    private final FaultLog faults;
     private final List<Consumer<? super List<CallReading>>> calls = new ArrayList<>();
 
     /**
@@ -25,7 +26,7 @@ public final class ServiceCalls {
      *
      * @param faults told what calls could not record as it was given
      */
-    public ServiceCalls(ServiceDefinition definition, CallFaults faults) {
+    public ServiceCalls(ServiceDefinition definition, FaultLog faults) {
         this.definition = definition;
         this.faults = faults;
     }
@@ -36,7 +37,7 @@ public final class ServiceCalls {
     }
 
     /** Where the recorders tell what they could not record as it was given. */
-    public CallFaults faults() {
+    public FaultLog faults() {
         return faults;
     }
 

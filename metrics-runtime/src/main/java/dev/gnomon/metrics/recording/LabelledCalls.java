@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics.recording;
 
-import dev.gnomon.metrics.call.CallFaults;
 import dev.gnomon.metrics.call.CallTemplate;
 import dev.gnomon.metrics.call.CallTemplates;
 import dev.gnomon.metrics.definition.CallDefinition;
 import dev.gnomon.metrics.definition.LabelDefinition;
+import dev.gnomon.metrics.fault.FaultSource;
 import dev.gnomon.metrics.reading.CallReading;
 import dev.gnomon.metrics.series.SeriesArray;
 import dev.gnomon.metrics.series.SeriesTable;
@@ -21,11 +21,11 @@ import java.util.Objects;
  * {@code pay.atIndexes(LabelValues.index(currency)).begin()}, or with a label that may have any value
  * {@code pay.labelValues(LabelValues.of(currency), tenant)}.
  *
- * <p>Of a label's values so many are kept as its {@linkplain LabelDefinition#max() definition} says, and at most
- * {@value #MAX_SERIES} label combinations of the method. A value beyond becomes {@code other}, the other labels stay; a
- * combination beyond is recorded under {@code other} alone. So does a value that is null, longer than 256 characters, no
- * valid text, not of the label's closed set, or an index outside the set. No call is lost, and each such look-up is told
- * to {@link CallFaults}.
+ * <p>A label keeps as many values as its {@linkplain LabelDefinition#max() definition} says, and the method at most
+ * {@value #MAX_SERIES} label combinations. A value beyond becomes {@code other}, and the other labels stay; a combination
+ * beyond is recorded under {@code other} alone. A value also becomes {@code other} if it is null, longer than 256
+ * characters, no valid text, not of the label's closed set, or an index outside the set. No call is lost, and the registry
+ * counts each such look-up.
  *
  * <p>If the values are of closed sets, with at most {@value #MOST_FILLED} combinations, all series are there from the
  * beginning, and each thread that calls has numbers of its own for them. Others are made by their first call and shared by
@@ -41,16 +41,10 @@ public final class LabelledCalls {
     private static final int MOST_FILLED = 1_000;
 
     private final CallDefinition definition;
-    private final String name;
-    private final int labels;
     private final SeriesTable<List<String>, CallRecorder> table;
     private final SeriesArray<CallRecorder> array;
 
-    /** How many labels there are, all of them closed sets; -1 if one is open. */
-    private final int closedLabels;
-
-    /** @param name what the method is called in messages */
-    LabelledCalls(CallDefinition definition, String name, CallTemplates templates, CallFaults faults) {
+    LabelledCalls(CallDefinition definition, CallTemplates templates, FaultSource faults) {
         List<LabelDefinition> all = definition.allLabels();
         int combinations = SeriesArray.combinations(definition.labels());
         boolean isFilled = combinations > 0 && combinations <= MOST_FILLED;
@@ -60,16 +54,8 @@ public final class LabelledCalls {
         CallTemplate template =
                 templates.template(definition, isClosed && isFilled ? Storage.SHARDED : Storage.STRIPED);
         this.definition = definition;
-        this.name = name;
-        this.labels = all.size();
-        this.table = new SeriesTable<>(
-                all,
-                MAX_SERIES,
-                values -> values,
-                () -> new CallRecorder(template),
-                new CallLosses(name, MAX_SERIES, faults));
+        this.table = new SeriesTable<>(all, MAX_SERIES, values -> values, () -> new CallRecorder(template), faults);
         this.array = new SeriesArray<>(isClosed ? all : List.of(), table);
-        this.closedLabels = isClosed ? labels : -1;
         if (isFilled) {
             fill(new ArrayList<>());
         }
@@ -86,7 +72,7 @@ public final class LabelledCalls {
      * @throws IllegalArgumentException if the method has not one label, with a closed set
      */
     public CallRecorder atIndexes(int a) {
-        return closed(1).at(a);
+        return array.at(a);
     }
 
     /**
@@ -95,7 +81,7 @@ public final class LabelledCalls {
      * @throws IllegalArgumentException if the method has not two labels, with closed sets
      */
     public CallRecorder atIndexes(int a, int b) {
-        return closed(2).at(a, b);
+        return array.at(a, b);
     }
 
     /**
@@ -104,7 +90,7 @@ public final class LabelledCalls {
      * @throws IllegalArgumentException if the method has not three labels, with closed sets
      */
     public CallRecorder atIndexes(int a, int b, int c) {
-        return closed(3).at(a, b, c);
+        return array.at(a, b, c);
     }
 
     /**
@@ -113,7 +99,7 @@ public final class LabelledCalls {
      * @throws IllegalArgumentException if they are not as many as the labels, each with a closed set
      */
     public CallRecorder atIndexes(int... indexes) {
-        return closed(indexes.length).at(indexes);
+        return array.at(indexes);
     }
 
     /**
@@ -122,7 +108,6 @@ public final class LabelledCalls {
      * @throws IllegalArgumentException if the method has not one label
      */
     public CallRecorder labelValues(String a) {
-        requireLabels(1);
         return table.series(a);
     }
 
@@ -132,7 +117,6 @@ public final class LabelledCalls {
      * @throws IllegalArgumentException if the method has not two labels
      */
     public CallRecorder labelValues(String a, String b) {
-        requireLabels(2);
         return table.series(a, b);
     }
 
@@ -142,7 +126,6 @@ public final class LabelledCalls {
      * @throws IllegalArgumentException if the method has not three labels
      */
     public CallRecorder labelValues(String a, String b, String c) {
-        requireLabels(3);
         return table.series(a, b, c);
     }
 
@@ -152,7 +135,6 @@ public final class LabelledCalls {
      * @throws IllegalArgumentException if the method has not four labels
      */
     public CallRecorder labelValues(String a, String b, String c, String d) {
-        requireLabels(4);
         return table.series(a, b, c, d);
     }
 
@@ -162,7 +144,6 @@ public final class LabelledCalls {
      * @throws IllegalArgumentException if they are not as many as the labels
      */
     public CallRecorder labelValues(String... values) {
-        requireLabels(values.length);
         return table.series(values);
     }
 
@@ -186,26 +167,10 @@ public final class LabelledCalls {
             }
             return;
         }
-        String[] all = values.toArray(new String[labels]);
-        for (int i = values.size(); i < labels; i++) {
+        String[] all = values.toArray(new String[definition.allLabels().size()]);
+        for (int i = values.size(); i < all.length; i++) {
             all[i] = LabelRules.UNKNOWN;
         }
         table.series(all);
-    }
-
-    private SeriesArray<CallRecorder> closed(int given) {
-        if (closedLabels != given) {
-            requireLabels(given);
-            throw new IllegalArgumentException("One of the labels of " + name + " may have any value, and so no index;"
-                    + " name the values, or declare all labels with their closed sets.");
-        }
-        return array;
-    }
-
-    private void requireLabels(int given) {
-        if (labels != given) {
-            throw new IllegalArgumentException("There are " + given + " values for the " + labels + " labels of " + name
-                    + "; give one value for each.");
-        }
     }
 }

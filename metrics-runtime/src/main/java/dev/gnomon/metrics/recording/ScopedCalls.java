@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics.recording;
 
-import dev.gnomon.metrics.call.CallFaults;
 import dev.gnomon.metrics.definition.CallDefinition;
 import dev.gnomon.metrics.definition.LabelDefinition;
+import dev.gnomon.metrics.fault.FaultSource;
 import dev.gnomon.metrics.vocabulary.LabelRules;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -20,16 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ScopedCalls {
     private final LabelledCalls series;
-    private final String name;
-    private final CallFaults faults;
+    private final FaultSource faults;
     private final String[] bodyLabels;
     private final int known;
     private final IdleScopes idle = new IdleScopes();
 
-    ScopedCalls(LabelledCalls series, String name, CallFaults faults) {
+    ScopedCalls(LabelledCalls series, FaultSource faults) {
         CallDefinition definition = series.definition();
         this.series = series;
-        this.name = name;
         this.faults = faults;
         this.known = definition.labels().size();
         this.bodyLabels =
@@ -92,7 +90,8 @@ public final class ScopedCalls {
 
     private void requireKnown(int given) {
         if (given != known) {
-            throw new IllegalArgumentException("There are " + given + " values for the " + known + " labels of " + name
+            throw new IllegalArgumentException("There are " + given + " values for the " + known + " labels of "
+                    + faults.subject()
                     + " that are known before the call; give one value for each.");
         }
     }
@@ -139,24 +138,23 @@ public final class ScopedCalls {
 
     /** Tells the registry of a label that the call does not declare. */
     void refuseUndeclared(String label) {
-        refuse(label, name + " declares the labels " + List.of(bodyLabels) + "; declare it in @Metered(labels = ...).");
+        faults.undeclaredLabel(
+                label,
+                faults.subject() + " declares the labels " + List.of(bodyLabels)
+                        + "; declare it in @Metered(labels = ...).");
     }
 
     /** Tells the registry of a label that came too late. */
     void refuseLate(String label) {
-        refuse(label, "the call of " + name + " has ended; add it before.");
+        faults.undeclaredLabel(label, "the call of " + faults.subject() + " has ended; add it before.");
     }
 
     /** Tells the registry of a label that was added inside a further call, which declares none. */
     void refuseHidden(String label) {
-        refuse(
+        faults.undeclaredLabel(
                 label,
-                "the innermost measured call, inside that of " + name
+                "the innermost measured call, inside that of " + faults.subject()
                         + ", declares no labels; declare it there in @Metered(labels = ...).");
-    }
-
-    private void refuse(String label, String reason) {
-        faults.undeclaredLabel("The label \"" + label + "\" is not recorded: " + reason);
     }
 
     /** The series of these values. Allocates if they are more than four. */

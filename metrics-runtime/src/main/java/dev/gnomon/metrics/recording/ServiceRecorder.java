@@ -6,6 +6,7 @@ import dev.gnomon.metrics.call.CallTemplates;
 import dev.gnomon.metrics.call.ServiceCalls;
 import dev.gnomon.metrics.definition.CallDefinition;
 import dev.gnomon.metrics.definition.ServiceDefinition;
+import dev.gnomon.metrics.fault.FaultSource;
 import dev.gnomon.metrics.storage.Storage;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -43,13 +44,15 @@ public final class ServiceRecorder {
     }
 
     private void add(CallDefinition call, CallTemplates templates) {
-        String name = "the call \"" + call.name() + "\" of the service \""
-                + service.definition().service() + "\"";
-        LabelledCalls series = new LabelledCalls(call, name, templates, service.faults());
+        FaultSource faults = new FaultSource(
+                service.faults(),
+                "the call \"" + call.name() + "\" of the service \""
+                        + service.definition().service() + "\"");
+        LabelledCalls series = new LabelledCalls(call, templates, faults);
         labelled.put(call.name(), series);
         service.add(series::read);
         if (!call.bodyLabels().isEmpty()) {
-            scoped.put(call.name(), new ScopedCalls(series, name, service.faults()));
+            scoped.put(call.name(), new ScopedCalls(series, faults));
         }
     }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * at(1, 0) -> 1 * 2 + 0
  * }</pre>
  *
- * <p>If a label is open, the array is empty and every index outside.
+ * <p>If a label is open, the array is empty and no index is accepted.
  *
  * <p>An index outside its set means {@code other}: a jar that was compiled against a larger enum must not fail.
  *
@@ -34,18 +34,32 @@ public final class SeriesArray<S> {
     private final int[] sizes;
     private final @Nullable Object[] series;
 
-    /** An array over the series of {@code table}, of which it makes none yet. */
+    /** How many labels there are; -1 if one of them is open, so that its values have no index. */
+    private final int arity;
+
+    /**
+     * An array over the series of {@code table}, of which it makes none yet.
+     *
+     * @param labels those of the table; none if they have too many combinations for an array
+     */
     public SeriesArray(List<LabelDefinition> labels, SeriesTable<?, S> table) {
         this.table = table;
         this.labels = List.copyOf(labels);
         this.sizes = labels.stream().mapToInt(label -> label.values().size()).toArray();
         this.series = new @Nullable Object[combinations(labels)];
+        boolean isIndexed = table.hasLabels(labels.size()) && labels.stream().allMatch(LabelDefinition::isClosed);
+        this.arity = isIndexed ? labels.size() : -1;
     }
 
     /** How many combinations of values closed sets have, none if a label is open; {@link Integer#MAX_VALUE} if more than an int holds. */
     public static int combinations(List<LabelDefinition> labels) {
         return SeriesRules.combinations(
                 labels.stream().mapToInt(label -> label.values().size()).toArray());
+    }
+
+    /** Whether all labels are closed sets, so that each series has indexes. */
+    public boolean isIndexed() {
+        return arity >= 0;
     }
 
     /** Makes every series of the array. */
@@ -75,8 +89,13 @@ public final class SeriesArray<S> {
         return a >= 0 && a < single.length ? read(single, a) : null;
     }
 
-    /** The series of the value with this index of the only label. */
+    /**
+     * The series of the value with this index of the only label.
+     *
+     * @throws IllegalArgumentException if there is not one label, with a closed set
+     */
     public S at(int a) {
+        requireIndexes(1);
         S found = a >= 0 && a < series.length ? element(a) : null;
         if (found != null) {
             return found;
@@ -85,8 +104,13 @@ public final class SeriesArray<S> {
         return isIndex(0, a) ? keep(a, made) : made;
     }
 
-    /** The series of the values with these indexes. */
+    /**
+     * The series of the values with these indexes.
+     *
+     * @throws IllegalArgumentException if there are not two labels, with closed sets
+     */
     public S at(int a, int b) {
+        requireIndexes(2);
         if (isIndex(0, a) && isIndex(1, b)) {
             int position = a * sizes[1] + b;
             S found = element(position);
@@ -95,8 +119,13 @@ public final class SeriesArray<S> {
         return table.series(value(0, a), value(1, b));
     }
 
-    /** The series of the values with these indexes. */
+    /**
+     * The series of the values with these indexes.
+     *
+     * @throws IllegalArgumentException if there are not three labels, with closed sets
+     */
     public S at(int a, int b, int c) {
+        requireIndexes(3);
         if (isIndex(0, a) && isIndex(1, b) && isIndex(2, c)) {
             int position = (a * sizes[1] + b) * sizes[2] + c;
             S found = element(position);
@@ -105,8 +134,13 @@ public final class SeriesArray<S> {
         return table.series(value(0, a), value(1, b), value(2, c));
     }
 
-    /** The series of the values with these indexes, as many as there are labels. */
+    /**
+     * The series of the values with these indexes. Allocates.
+     *
+     * @throws IllegalArgumentException if they are not as many as the labels, each with a closed set
+     */
     public S at(int... indexes) {
+        requireIndexes(indexes.length);
         int position = 0;
         boolean inside = true;
         for (int i = 0; i < sizes.length; i++) {
@@ -123,6 +157,14 @@ public final class SeriesArray<S> {
         }
         S made = table.series(values);
         return inside ? keep(position, made) : made;
+    }
+
+    private void requireIndexes(int given) {
+        if (arity != given) {
+            table.requireLabels(given);
+            throw new IllegalArgumentException("One of the labels of " + table.subject() + " may have any value, and so"
+                    + " no index; name the values, or declare all labels with their closed sets.");
+        }
     }
 
     private S keep(int position, S made) {

@@ -8,12 +8,16 @@ import static dev.gnomon.metrics.series.SeriesEntry.hash;
 import static dev.gnomon.metrics.series.SeriesEntry.more;
 
 import dev.gnomon.metrics.definition.LabelDefinition;
-import dev.gnomon.metrics.vocabulary.ErrorFamilies;
+import dev.gnomon.metrics.fault.Fault;
+import dev.gnomon.metrics.fault.FaultSource;
+import dev.gnomon.metrics.vocabulary.LabelRules;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -59,10 +63,14 @@ public final class SeriesTable<L, S> {
     private static final int SMALLEST = 8;
 
     private final KeptValues[] labels;
+
+    /** How many they are: a load less than of the array. */
+    private final int arity;
+
     private final int limit;
     private final Function<List<String>, L> describe;
     private final Supplier<S> maker;
-    private final Losses losses;
+    private final FaultSource faults;
 
     private volatile @Nullable SeriesEntry<L, S>[] slots = array(SMALLEST);
     private volatile @Nullable SeriesEntry<L, S> other;
@@ -76,42 +84,69 @@ public final class SeriesTable<L, S> {
      * @param limit the most combinations, at least one; that of {@code other} alone is not counted
      * @param describe makes what the values of a series are shown as
      * @param maker makes a series; called under the lock of the table
+     * @param faults told of values and combinations that become {@code other}, outside of the lock
      */
     public SeriesTable(
             List<LabelDefinition> labels,
             int limit,
             Function<List<String>, L> describe,
             Supplier<S> maker,
-            Losses losses) {
+            FaultSource faults) {
         this.labels = labels.stream().map(KeptValues::new).toArray(KeptValues[]::new);
+        this.arity = labels.size();
         this.limit = limit;
         this.describe = describe;
         this.maker = maker;
-        this.losses = losses;
+        this.faults = faults;
     }
 
-    /** The series with this value of the only label. */
+    /**
+     * The series with this value of the only label.
+     *
+     * @throws IllegalArgumentException if there is not one label
+     */
     public S series(@Nullable String a) {
+        requireLabels(1);
         return series(hash(a), a, null, null, null, NONE);
     }
 
-    /** The series with these values. */
+    /**
+     * The series with these values, in the order of the labels.
+     *
+     * @throws IllegalArgumentException if there are not two labels
+     */
     public S series(@Nullable String a, @Nullable String b) {
+        requireLabels(2);
         return series(hash(a, b), a, b, null, null, NONE);
     }
 
-    /** The series with these values. */
+    /**
+     * The series with these values, in the order of the labels.
+     *
+     * @throws IllegalArgumentException if there are not three labels
+     */
     public S series(@Nullable String a, @Nullable String b, @Nullable String c) {
+        requireLabels(3);
         return series(hash(a, b, c), a, b, c, null, NONE);
     }
 
-    /** The series with these values. */
+    /**
+     * The series with these values, in the order of the labels.
+     *
+     * @throws IllegalArgumentException if there are not four labels
+     */
     public S series(@Nullable String a, @Nullable String b, @Nullable String c, @Nullable String d) {
+        requireLabels(4);
         return series(hash(a, b, c, d), a, b, c, d, NONE);
     }
 
-    /** The series with these values, as many as there are labels. Allocates if there are more than four. */
+    /**
+     * The series with these values, in the order of the labels. Allocates if there are more than four.
+     *
+     * @throws IllegalArgumentException if they are not as many as the labels
+     */
     public S series(@Nullable String[] values) {
+        requireLabels(values.length);
         return series(hash(values), at(values, 0), at(values, 1), at(values, 2), at(values, 3), more(values));
     }
 
@@ -124,19 +159,41 @@ public final class SeriesTable<L, S> {
 
     /** Adds a series that was made elsewhere; answers {@code false} if there is one, or a bound refuses it. */
     public boolean add(S made, String... values) {
-        HeldLosses held = new HeldLosses();
-        boolean added = add(made, values, held);
-        held.tell(losses);
+        List<Consumer<FaultSource>> refused = new ArrayList<>(0);
+        boolean added = add(made, values, refused);
+        refused.forEach(fault -> fault.accept(faults));
         return added;
     }
 
-    private synchronized boolean add(S made, String[] values, Losses held) {
+    private synchronized boolean add(S made, String[] values, List<Consumer<FaultSource>> refused) {
         for (int i = 0; i < values.length; i++) {
-            if (!labels[i].admit(values[i], held).equals(values[i])) {
+            Fault fault = labels[i].refusal(values[i]);
+            if (fault != null) {
+                refused.add(labels[i].told(fault));
                 return false;
             }
         }
-        return find(values) == null && create(values.clone(), () -> made, held).equals(made);
+        return find(values) == null
+                && create(values.clone(), () -> made, refused).equals(made);
+    }
+
+    /** @throws IllegalArgumentException if there are not so many labels */
+    void requireLabels(int given) {
+        if (arity != given) {
+            throw new IllegalArgumentException("There are " + given + " label values for the labels "
+                    + Arrays.stream(labels).map(KeptValues::label).toList() + " of " + faults.subject()
+                    + "; give one value for each.");
+        }
+    }
+
+    /** Whether there are so many labels. */
+    boolean hasLabels(int count) {
+        return arity == count;
+    }
+
+    /** What the metric or call is called in messages. */
+    String subject() {
+        return faults.subject();
     }
 
     /** How many series there are, that of {@code other} included. */
@@ -200,19 +257,24 @@ public final class SeriesTable<L, S> {
         }
         SeriesEntry<L, S> overflow = other;
         if (wasFull && overflow != null) {
-            losses.combinationsFull();
+            faults.combinationsFull(limit);
             return overflow.series;
         }
-        HeldLosses held = new HeldLosses();
-        S series = create(values(a1, b1, c1, d1, more1), maker, held);
-        held.tell(losses);
+        // Told after the lock: nobody is to wait for a log that another thread writes.
+        List<Consumer<FaultSource>> refused = new ArrayList<>(0);
+        S series = create(values(a1, b1, c1, d1, more1), maker, refused);
+        refused.forEach(fault -> fault.accept(faults));
         return series;
     }
 
     /** The series for these values, decided under the lock, where no bound moves meanwhile. */
-    private synchronized S create(String[] values, Supplier<S> made, Losses held) {
+    private synchronized S create(String[] values, Supplier<S> made, List<Consumer<FaultSource>> refused) {
         for (int i = 0; i < values.length; i++) {
-            values[i] = labels[i].admit(values[i], held);
+            Fault fault = labels[i].refusal(values[i]);
+            if (fault != null) {
+                refused.add(labels[i].told(fault));
+                values[i] = LabelRules.OTHER;
+            }
         }
         S found = find(values);
         if (found != null) {
@@ -222,7 +284,7 @@ public final class SeriesTable<L, S> {
             return createOther(values, made.get());
         }
         if (full) {
-            held.combinationsFull();
+            refused.add(source -> source.combinationsFull(limit));
             SeriesEntry<L, S> overflow = other;
             return overflow != null ? overflow.series : createOther(others(), maker.get());
         }
@@ -277,21 +339,27 @@ public final class SeriesTable<L, S> {
         return new SeriesEntry[length];
     }
 
+    /** What the label's limits leave of a value; nothing if there is no such label. */
     private @Nullable String admit(int label, @Nullable String value) {
-        return label < labels.length ? labels[label].admit(value, losses) : null;
+        Fault fault = label < arity ? labels[label].refusal(value) : null;
+        if (fault == null) {
+            return value;
+        }
+        faults.refusedValue(fault, labels[label].label());
+        return LabelRules.OTHER;
     }
 
     private @Nullable String[] admit(@Nullable String[] more) {
         @Nullable String[] admitted = more.length == 0 ? more : new @Nullable String[more.length];
         for (int i = 0; i < more.length; i++) {
-            admitted[i] = labels[SeriesEntry.FIELDS + i].admit(more[i], losses);
+            admitted[i] = admit(SeriesEntry.FIELDS + i, more[i]);
         }
         return admitted;
     }
 
     private String[] others() {
         String[] others = new String[labels.length];
-        Arrays.fill(others, ErrorFamilies.OTHER);
+        Arrays.fill(others, LabelRules.OTHER);
         return others;
     }
 

@@ -8,12 +8,18 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.gnomon.metrics.definition.CallDefinition;
 import dev.gnomon.metrics.definition.LabelDefinition;
 import dev.gnomon.metrics.definition.ServiceDefinition;
+import dev.gnomon.metrics.fault.Fault.Exhausted;
+import dev.gnomon.metrics.fault.Fault.Invalid;
+import dev.gnomon.metrics.fault.FaultCounts;
+import dev.gnomon.metrics.fault.FaultLog;
+import dev.gnomon.metrics.fault.Log;
 import dev.gnomon.metrics.reading.CallReading;
 import dev.gnomon.metrics.reading.ServiceReading;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class LabelledCallsTest {
@@ -21,7 +27,13 @@ class LabelledCallsTest {
     private static final LabelDefinition PAID = LabelDefinition.ofBoolean("paid");
     private static final LabelDefinition TENANT = LabelDefinition.open("tenant", 2);
 
-    private final CollectedFaults faults = new CollectedFaults();
+    private final Log log = Log.open();
+    private final FaultLog faults = new FaultLog();
+
+    @AfterEach
+    void stopListening() {
+        log.close();
+    }
 
     private enum Coin {
         CENT,
@@ -107,8 +119,8 @@ class LabelledCallsTest {
                         Map.entry(List.of("a", "true"), 1L),
                         Map.entry(List.of("b", "true"), 1L),
                         Map.entry(List.of("other", "true"), 2L));
-        assertThat(faults.full).singleElement().asString().contains("\"tenant\"", "\"pay\"", "\"Shop\"");
-        assertThat(faults.repeated).isPositive();
+        assertThat(log.messages()).singleElement().asString().contains("\"tenant\"", "\"pay\"", "\"Shop\"");
+        assertThat(FaultCounts.of(faults)).containsOnly(Map.entry(Exhausted.LABEL_VALUES, 2.0));
     }
 
     @Test
@@ -121,7 +133,8 @@ class LabelledCallsTest {
 
         assertThat(ended(service)).hasSize(LabelledCalls.MAX_SERIES + 1).containsEntry(List.of("other"), 5L);
         assertThat(Recorders.read(service).ended()).isEqualTo(LabelledCalls.MAX_SERIES + 5);
-        assertThat(faults.full).singleElement().asString().contains("10000 label combinations");
+        assertThat(log.messages()).singleElement().asString().contains("10000 label combinations");
+        assertThat(FaultCounts.of(faults)).containsOnly(Map.entry(Exhausted.LABEL_COMBINATIONS, 5.0));
     }
 
     @Test
@@ -134,7 +147,8 @@ class LabelledCallsTest {
         assertThat(calls.labelValues("DOLLAR", "a")).isSameAs(other);
         assertThat(calls.labelValues(null, "a")).isSameAs(other);
         assertThat(calls.labelValues("CENT", "x".repeat(257))).isSameAs(calls.labelValues("CENT", "other"));
-        assertThat(faults.invalid).hasSize(1);
+        assertThat(log.messages()).hasSize(1);
+        assertThat(FaultCounts.of(faults)).containsOnly(Map.entry(Invalid.LABELS, 3.0));
         LabelledCalls closed = calls(service(pay(COIN)));
         assertThat(closed.atIndexes(7)).isSameAs(closed.labelValues("other")).isSameAs(closed.atIndexes(-1));
     }
@@ -146,7 +160,7 @@ class LabelledCallsTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> closed.atIndexes(0, 1))
-                .withMessageContaining("2 values");
+                .withMessageContaining("2 label values");
         assertThatIllegalArgumentException().isThrownBy(() -> closed.labelValues("a", "b", "c"));
         assertThatIllegalArgumentException().isThrownBy(() -> open.atIndexes(0)).withMessageContaining("\"pay\"");
     }

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gnomon.metrics.definition.CallDefinition;
 import dev.gnomon.metrics.definition.LabelDefinition;
 import dev.gnomon.metrics.definition.ServiceDefinition;
+import dev.gnomon.metrics.fault.FaultCounts;
+import dev.gnomon.metrics.fault.FaultLog;
 import dev.gnomon.metrics.reading.CallReading;
 import dev.gnomon.metrics.reading.ServiceReading;
 import dev.gnomon.metrics.vocabulary.Outcome;
@@ -36,7 +38,7 @@ class MovingCallsTest {
             .labels(LabelDefinition.ofBoolean("paid"))
             .bodyLabels("tier");
 
-    private final CollectedFaults faults = new CollectedFaults();
+    private final FaultLog faults = new FaultLog();
     private final ServiceRecorder service = Recorders.service(
             ServiceDefinition.of("Shop", "app.Shop").buckets(1e-6).calls(CALL), faults);
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS + 1);
@@ -79,7 +81,7 @@ class MovingCallsTest {
             assertThat(call.active()).isZero();
             assertThat(call.started() - call.moved()).isEqualTo(call.ended());
         });
-        assertThat(faults.undeclared).isEmpty();
+        assertThat(FaultCounts.of(faults)).isEmpty();
     }
 
     private void write(Random random) {

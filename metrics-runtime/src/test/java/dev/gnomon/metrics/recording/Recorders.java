@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics.recording;
 
-import dev.gnomon.metrics.call.CallFaults;
 import dev.gnomon.metrics.call.CallTemplates;
 import dev.gnomon.metrics.call.ServiceCalls;
 import dev.gnomon.metrics.definition.CallDefinition;
 import dev.gnomon.metrics.definition.ServiceDefinition;
+import dev.gnomon.metrics.fault.FaultLog;
 import dev.gnomon.metrics.reading.CallReading;
 import dev.gnomon.metrics.reading.ServiceReading;
 import dev.gnomon.metrics.storage.Storage;
@@ -23,10 +23,10 @@ public final class Recorders {
 
     /** The recorders of a service. */
     public static ServiceRecorder service(ServiceDefinition service) {
-        return service(service, CallFaults.IGNORED);
+        return service(service, new FaultLog());
     }
 
-    static ServiceRecorder service(ServiceDefinition service, CallFaults faults) {
+    static ServiceRecorder service(ServiceDefinition service, FaultLog faults) {
         return new ServiceRecorder(new ServiceCalls(service, faults));
     }
 

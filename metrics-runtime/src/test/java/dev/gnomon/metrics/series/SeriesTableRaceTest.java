@@ -5,6 +5,10 @@ package dev.gnomon.metrics.series;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gnomon.metrics.definition.LabelDefinition;
+import dev.gnomon.metrics.fault.Fault.Exhausted;
+import dev.gnomon.metrics.fault.FaultCounts;
+import dev.gnomon.metrics.fault.FaultLog;
+import dev.gnomon.metrics.fault.FaultSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,9 +43,13 @@ class SeriesTableRaceTest {
     @Test
     void theBoundOfCombinationsIsExact() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
-            CountedLosses losses = new CountedLosses();
+            FaultLog faults = new FaultLog();
             SeriesTable<List<String>, LongAdder> table = new SeriesTable<>(
-                    List.of(LabelDefinition.open("a")), BOUND, values -> values, LongAdder::new, losses);
+                    List.of(LabelDefinition.open("a")),
+                    BOUND,
+                    values -> values,
+                    LongAdder::new,
+                    new FaultSource(faults, "the metric \"m\""));
             race(table, (raced, value) -> raced.series(value).increment());
 
             Map<List<String>, Long> sums = sums(table);
@@ -50,20 +58,21 @@ class SeriesTableRaceTest {
                     .hasSize(BOUND)
                     .allSatisfy((values, sum) -> assertThat(sum).isEqualTo(THREADS));
             assertThat(other).isEqualTo((long) THREADS * (VALUES - BOUND));
-            assertThat(losses.combinations).hasValue((long) THREADS * (VALUES - BOUND));
+            assertThat(FaultCounts.of(faults, Exhausted.LABEL_COMBINATIONS))
+                    .isEqualTo((long) THREADS * (VALUES - BOUND));
         }
     }
 
     @Test
     void theBoundOfALabelIsExactAndTheOtherLabelsStay() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
-            CountedLosses losses = new CountedLosses();
+            FaultLog faults = new FaultLog();
             SeriesTable<List<String>, LongAdder> table = new SeriesTable<>(
                     List.of(LabelDefinition.open("a", BOUND), LabelDefinition.closed("b", "even", "odd")),
                     1_000,
                     values -> values,
                     LongAdder::new,
-                    losses);
+                    new FaultSource(faults, "the metric \"m\""));
             race(table, (raced, value) -> {
                 raced.series(value, "even").increment();
                 raced.series(value, "odd").increment();
@@ -75,8 +84,8 @@ class SeriesTableRaceTest {
             assertThat(sums)
                     .hasSize(2 * BOUND)
                     .allSatisfy((values, sum) -> assertThat(sum).isEqualTo(THREADS));
-            assertThat(losses.values).hasValue(2L * THREADS * (VALUES - BOUND));
-            assertThat(losses.combinations).hasValue(0);
+            assertThat(FaultCounts.of(faults, Exhausted.LABEL_VALUES)).isEqualTo(2L * THREADS * (VALUES - BOUND));
+            assertThat(FaultCounts.of(faults, Exhausted.LABEL_COMBINATIONS)).isZero();
         }
     }
 
@@ -86,6 +95,7 @@ class SeriesTableRaceTest {
      */
     @Test
     void noThreadIsSentAwayFromTheLastSeriesThatIsKept() throws Exception {
+        FaultSource source = new FaultSource(new FaultLog(), "the metric \"m\"");
         List<SeriesTable<List<String>, LongAdder>> tables = new ArrayList<>();
         for (int i = 0; i < TABLES; i++) {
             boolean ofLabel = i % 4 == 0;
@@ -94,7 +104,7 @@ class SeriesTableRaceTest {
                     ofLabel ? 2 : 1,
                     values -> values,
                     LongAdder::new,
-                    new CountedLosses());
+                    source);
             table.series("other");
             tables.add(table);
         }

@@ -5,6 +5,12 @@ package dev.gnomon.metrics.series;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gnomon.metrics.definition.LabelDefinition;
+import dev.gnomon.metrics.fault.Fault.Exhausted;
+import dev.gnomon.metrics.fault.Fault.Invalid;
+import dev.gnomon.metrics.fault.FaultCounts;
+import dev.gnomon.metrics.fault.FaultLog;
+import dev.gnomon.metrics.fault.FaultSource;
+import dev.gnomon.metrics.fault.Log;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -38,9 +44,9 @@ class SeriesTableTest {
 
     @Property(tries = 2_000)
     void everyLookUpGivesTheSeriesThatAPlainMapGives(@ForAll("runs") Run run) {
-        CountedLosses losses = new CountedLosses();
-        SeriesTable<List<String>, Object> table =
-                new SeriesTable<>(run.labels(), run.limit(), values -> values, Object::new, losses);
+        FaultLog faults = new FaultLog();
+        SeriesTable<List<String>, Object> table = new SeriesTable<>(
+                run.labels(), run.limit(), values -> values, Object::new, new FaultSource(faults, "the metric \"m\""));
         Model model = new Model(run.labels(), run.limit());
         Map<List<String>, Object> seen = new HashMap<>();
 
@@ -55,9 +61,9 @@ class SeriesTableTest {
         table.forEach(visited::put);
         assertThat(visited).isEqualTo(seen);
         assertThat(table.size()).isEqualTo(seen.size());
-        assertThat(losses.invalid).hasValue(model.invalid);
-        assertThat(losses.values).hasValue(model.valuesFull);
-        assertThat(losses.combinations).hasValue(model.combinationsFull);
+        assertThat(FaultCounts.of(faults, Invalid.LABELS)).isEqualTo(model.invalid);
+        assertThat(FaultCounts.of(faults, Exhausted.LABEL_VALUES)).isEqualTo(model.valuesFull);
+        assertThat(FaultCounts.of(faults, Exhausted.LABEL_COMBINATIONS)).isEqualTo(model.combinationsFull);
     }
 
     @Example
@@ -77,39 +83,28 @@ class SeriesTableTest {
     }
 
     @Example
-    void lossesAreToldOutsideOfTheLock() {
+    void faultsAreToldOutsideOfTheLock() {
         List<SeriesTable<List<String>, Object>> tables = new ArrayList<>();
-        List<String> told = new ArrayList<>();
-        Losses losses = new Losses() {
-            @Override
-            public void invalidValue(String label) {
-                tell("invalid");
-            }
+        List<Boolean> underTheLock = new ArrayList<>();
+        Log log = Log.open(message -> underTheLock.add(Thread.holdsLock(tables.get(0))));
+        try {
+            SeriesTable<List<String>, Object> table = new SeriesTable<>(
+                    List.of(LabelDefinition.open("a", 1)),
+                    1,
+                    values -> values,
+                    Object::new,
+                    new FaultSource(new FaultLog(), "the metric \"m\""));
+            tables.add(table);
 
-            @Override
-            public void valuesFull(String label) {
-                tell("values full");
-            }
+            table.add(new Object(), "y".repeat(1_000));
+            table.series("x");
+            table.series("y");
+            table.series("none");
+        } finally {
+            log.close();
+        }
 
-            @Override
-            public void combinationsFull() {
-                tell("combinations full");
-            }
-
-            private void tell(String what) {
-                told.add(what + (Thread.holdsLock(tables.get(0)) ? " under the lock" : ""));
-            }
-        };
-        SeriesTable<List<String>, Object> table =
-                new SeriesTable<>(List.of(LabelDefinition.open("a", 0)), 1, values -> values, Object::new, losses);
-        tables.add(table);
-
-        table.series("x");
-        table.series("y");
-        table.series((String) null);
-        table.add(new Object(), "y".repeat(1_000));
-
-        assertThat(told).containsExactly("combinations full", "invalid", "invalid");
+        assertThat(underTheLock).containsExactly(false, false, false);
     }
 
     @Example
@@ -124,7 +119,11 @@ class SeriesTableTest {
     @Example
     void aSeriesThatWasMadeElsewhereIsAddedOnce() {
         SeriesTable<List<String>, Object> table = new SeriesTable<>(
-                List.of(LabelDefinition.open("a", 2)), 2, values -> values, Object::new, new CountedLosses());
+                List.of(LabelDefinition.open("a", 2)),
+                2,
+                values -> values,
+                Object::new,
+                new FaultSource(new FaultLog(), "the metric \"m\""));
         Object made = new Object();
 
         assertThat(table.add(made, "x")).isTrue();
@@ -169,7 +168,7 @@ class SeriesTableTest {
                 10_000,
                 values -> values,
                 Object::new,
-                new CountedLosses());
+                new FaultSource(new FaultLog(), "the metric \"m\""));
     }
 
     @SuppressWarnings("NullAway") // It does not read from a class file what the elements of an array may be.
