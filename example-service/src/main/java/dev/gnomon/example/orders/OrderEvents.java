@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.example.orders;
 
-import dev.gnomon.metrics.annotation.Metered;
 import dev.gnomon.metrics.annotation.Metrics;
 import dev.gnomon.metrics.annotation.Unmetered;
 import jakarta.inject.Inject;
@@ -22,8 +21,7 @@ public class OrderEvents implements AutoCloseable {
     OrderEvents() {}
 
     /** Publishes an event; waits while a listener is far behind. */
-    @Metered(event = "order_placed")
-    public void publish(OrderPlaced event) {
+    public void publishOrderPlaced(OrderPlaced event) {
         placed.submit(event);
     }
     // @end

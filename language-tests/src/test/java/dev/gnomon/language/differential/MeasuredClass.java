@@ -108,13 +108,16 @@ final class MeasuredClass {
         metered.ifPresent(words -> expected.addAll(words.classes("expected")));
         boolean creation =
                 metered.filter(words -> words.text("async").equals("CREATION")).isPresent();
+        DeclaredCall.Shown shown = shown(method, metered);
         return new DeclaredCall(
                 this,
                 method,
-                metered.map(this::shown).orElse(DeclaredCall.Shown.NOTHING),
+                shown,
                 metered.map(words -> words.text("event") + words.text("name"))
                         .filter(name -> !name.isEmpty())
-                        .orElseGet(() -> action(method, measured)),
+                        .orElseGet(() -> shown == DeclaredCall.Shown.PUBLISHED
+                                ? action(method, measured).replaceFirst("^publish_(?=.)", "")
+                                : action(method, measured)),
                 isRequest(method),
                 metered.map(words -> words.text("prefix"))
                         .filter(prefix -> !prefix.isEmpty())
@@ -127,9 +130,9 @@ final class MeasuredClass {
                         .toList(),
                 expected,
                 creation ? DeclaredCall.Lasts.UNTIL_RETURN : lasts(signatures.erase(method.getGenericReturnType())),
-                metered.isPresent() ? labels(method) : List.of(),
+                shown == DeclaredCall.Shown.NOTHING ? List.of() : labels(method),
                 metered.map(words -> words.texts("labels")).orElse(List.of()),
-                metered.filter(words -> shown(words) == DeclaredCall.Shown.HANDLED)
+                metered.filter(words -> shown == DeclaredCall.Shown.HANDLED)
                         .flatMap(words ->
                                 DeclaredTime.of(speaking(method).orElse(method).getParameters())));
     }
@@ -148,12 +151,18 @@ final class MeasuredClass {
                 : DeclaredCall.Lasts.UNTIL_RETURN;
     }
 
-    private DeclaredCall.Shown shown(Words metered) {
-        if (!metered.text("event").isEmpty()) {
-            boolean publishes = metrics.filter(words -> words.flag("events")).isPresent();
+    private DeclaredCall.Shown shown(Method method, Optional<Words> metered) {
+        boolean publishes = metrics.filter(words -> words.flag("events")).isPresent();
+        if (metered.filter(words -> !words.text("event").isEmpty()).isPresent()) {
             return publishes ? DeclaredCall.Shown.PUBLISHED : DeclaredCall.Shown.HANDLED;
         }
-        return metered.text("name").isEmpty() ? DeclaredCall.Shown.ACTION : DeclaredCall.Shown.NAMED;
+        if (metered.filter(words -> !words.text("name").isEmpty()).isPresent()) {
+            return DeclaredCall.Shown.NAMED;
+        }
+        if (publishes && isRequest(method)) {
+            return DeclaredCall.Shown.PUBLISHED;
+        }
+        return metered.isPresent() ? DeclaredCall.Shown.ACTION : DeclaredCall.Shown.NOTHING;
     }
 
     /** The labels stand on the parameters of the method that says {@code @Metered}. */

@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 /** The source of random methods. */
 final class RandomMethods {
     private static final List<String> INHERITED_NAMES = List.of("load", "storeAll", "visit");
-    private static final List<String> NAMES = List.of("get", "send", "refreshEach", "count", "load", "storeAll");
+    private static final List<String> NAMES = List.of("get", "send", "publishEach", "count", "load", "storeAll");
 
     private final Choices choose;
     private final RandomWords words;

@@ -65,11 +65,11 @@ final class RandomWords {
         };
     }
 
-    /** The same before a type with this body, which publishes its events or handles them. */
+    /** The same before a type with this body, which may publish events. */
     TypeWords withEvents(TypeWords words, String body) {
-        boolean mayPublish = body.contains("event = ") && !body.contains("@EventTime") && !words.isDisabled();
+        boolean mayPublish = !body.contains("@EventTime") && !words.isDisabled();
         Optional<Written> metrics = words.metrics().filter(word -> mayPublish && own.hasElement(word, "events"));
-        return metrics.isPresent() && choose.one(2)
+        return metrics.isPresent() && choose.one(3)
                 ? new TypeWords(metrics.map(word -> word.with("events", "true")), words.metered())
                 : words;
     }

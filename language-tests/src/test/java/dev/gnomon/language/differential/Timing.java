@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.language.differential;
 
+import dev.gnomon.metrics.annotation.Metered;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ import java.util.List;
  *
  * @param bounds of the buckets
  * @param nativeHistogram whether they are shown in native buckets too
- * @param sample the share of the calls that are timed, none where that adapts itself
+ * @param sample the share of the calls that are timed, or {@code Metered.ADAPTIVE}
  */
 record Timing(List<Double> bounds, boolean nativeHistogram, double sample) {
     private static final double ALL = 1;
@@ -25,6 +26,6 @@ record Timing(List<Double> bounds, boolean nativeHistogram, double sample) {
         if (sample == ALL) {
             return calls;
         }
-        return calls * (sample == 0 ? MOST_THAT_ONE_STANDS_FOR : (long) Math.ceil(1 / sample));
+        return calls * (sample == Metered.ADAPTIVE ? MOST_THAT_ONE_STANDS_FOR : (long) Math.ceil(1 / sample));
     }
 }

@@ -1,10 +1,8 @@
 package app;
 
-import dev.gnomon.metrics.annotation.Metered;
 import dev.gnomon.metrics.annotation.Metrics;
 
 @Metrics(events = true)
 class Orders {
-    @Metered(event = "order.placed")
     public void place() {}
 }

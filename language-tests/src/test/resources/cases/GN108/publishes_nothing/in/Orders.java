@@ -4,5 +4,5 @@ import dev.gnomon.metrics.annotation.Metrics;
 
 @Metrics(events = true)
 class Orders {
-    public void place() {}
+    void place() {}
 }

@@ -51,8 +51,8 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.METHOD, ElementType.TYPE, ElementType.ANNOTATION_TYPE})
 public @interface Metered {
-    /** For {@link #sample}: of a method that is called often, a share of the calls that costs next to nothing. */
-    double ADAPTIVE = 0.0;
+    /** A value of {@link #sample}: the runtime chooses the share, so that timing costs little at any rate of calls. */
+    double ADAPTIVE = -1.0;
 
     /**
      * Gives the method metrics of its own name, {@code x_requests_total} and so on for {@code name = "x"}, instead of
@@ -84,8 +84,7 @@ public @interface Metered {
      * event_latency_seconds           histogram of the time from emission to the call, if the event has an {@link EventTime}
      * </pre>
      *
-     * <p>In a type with {@link Metrics#events} it makes the method the publisher of the event: {@code event_published_total},
-     * {@code event_publish_failures_total} and {@code event_publish_time_seconds}.
+     * <p>In a type with {@link Metrics#events} the method publishes this event instead.
      */
     String event() default "";
 
@@ -93,12 +92,14 @@ public @interface Metered {
     Class<? extends Throwable>[] expected() default {};
 
     /**
-     * The share of calls that are timed: from a millionth to 1, which is all. Which ones is left to chance; each stands
-     * in the histogram for as many calls as the share says, so that its counts and its sum are right on average. Requests,
-     * errors and calls now running are exact all the same.
+     * The share of calls that are timed, from 0.000001 to 1, which is the default and times all; or {@link #ADAPTIVE}. Any
+     * other value, 0 too, is the error GN211.
      *
-     * <p>{@link #ADAPTIVE} times every call of a method that is called up to ten thousand times a second, and a share that
-     * falls to one in 64 of one that is called more often.
+     * <p>Timed calls are chosen at random. In the histogram each stands for as many calls as the share says, so that its
+     * counts and its sum are right on average. Requests, errors and active calls stay exact.
+     *
+     * <p>{@code ADAPTIVE} times every call up to 10,000 calls a second. Above that rate it lowers the share, down to one call
+     * in 64.
      */
     double sample() default 1.0;
 

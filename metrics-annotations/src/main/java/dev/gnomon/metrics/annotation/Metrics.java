@@ -49,9 +49,19 @@ public @interface Metrics {
     double[] buckets() default {};
 
     /**
-     * Whether the methods of the type that name an {@link Metered#event} publish it, in place of handling it. What they
-     * publish is counted as {@code event_published_total}, failures as {@code event_publish_failures_total}, and how long it
-     * took as {@code event_publish_time_seconds}.
+     * Makes the type a publisher of events: each of its public instance methods that is not {@link Unmetered} publishes one.
+     * The event is {@link Metered#event}, or else the method's name in snake_case without a leading {@code publish_}: {@code
+     * publishOrderPlaced} publishes {@code order_placed}. Overloads are told apart by their parameters: {@code
+     * publish(OrderPlaced)} publishes {@code order_placed}, too. Two methods with one event are the error GN203.
+     *
+     * <pre>
+     * event_published_total          calls that ended, by service and event
+     * event_publish_failures_total   calls that failed; an expected exception or a cancellation is no failure
+     * event_publish_time_seconds     histogram of their durations
+     * </pre>
+     *
+     * <p>{@code @Metered} on a method adds labels, buckets and the like; {@link Metered#name} gives it metrics of its own
+     * instead. A type without a method that publishes is the error GN108.
      */
     boolean events() default false;
 

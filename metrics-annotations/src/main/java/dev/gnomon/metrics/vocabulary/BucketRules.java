@@ -22,7 +22,7 @@ public final class BucketRules {
     /** The fault of {@code bounds}, which are upper and inclusive; the bucket up to infinity is not stated. */
     public static Optional<String> fault(List<Double> bounds) {
         if (bounds.size() > MAX_BOUNDS) {
-            return Optional.of(bounds.size() + " buckets are more than " + MAX_BOUNDS + "; state fewer.");
+            return Optional.of("A metric has at most " + MAX_BOUNDS + " bucket bounds. State fewer.");
         }
         for (int i = 0; i < bounds.size(); i++) {
             if (!Double.isFinite(bounds.get(i))) {

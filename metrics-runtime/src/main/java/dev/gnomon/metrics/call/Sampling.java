@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics.call;
 
+import dev.gnomon.metrics.vocabulary.SampleRules;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
@@ -16,7 +17,7 @@ abstract class Sampling {
 
     /** The sampling of {@code share} of the calls. */
     static Sampling of(double share) {
-        return share > 0 ? new Fixed(share) : new AdaptiveSampling();
+        return share == SampleRules.ADAPTIVE ? new AdaptiveSampling() : new Fixed(share);
     }
 
     /** The start of a call that begins now, or {@link #UNTIMED}. */

@@ -43,6 +43,8 @@ public enum Code {
     GN118(Severity.ERROR),
     /** Two annotations of the application carry the same one of ours to one declaration. */
     GN119(Severity.ERROR),
+    /** The method returns a stream or an iterator, and is measured without the time it takes to read it. */
+    GN120(Severity.WARNING),
     /** The metric field cannot be assigned by the decorator. */
     GN121(Severity.ERROR),
     /** The metric field's type is not a metric. */

@@ -107,6 +107,30 @@ public final class AnnotationReader {
         return elementOf(path.get(path.size() - 1), name).map(ExecutableElement::getReturnType);
     }
 
+    /** An array of texts, with its place and those of its elements. */
+    public Stated<List<String>> statedStrings(String name) {
+        return new Stated<>(strings(name), position(name), elementPositions(name));
+    }
+
+    /** An array of numbers, with its place and those of its elements. */
+    public Stated<List<Double>> statedDoubles(String name) {
+        return new Stated<>(doubles(name), position(name), elementPositions(name));
+    }
+
+    /** A single element may stand without braces, where javac finds only the place of the array. */
+    private List<SourcePosition> elementPositions(String name) {
+        List<?> written = writtenIn(path.get(0), name)
+                .map(AnnotationValue::getValue)
+                .filter(List.class::isInstance)
+                .<List<?>>map(List.class::cast)
+                .orElse(List.of());
+        return written.size() < 2
+                ? List.of()
+                : written.stream()
+                        .map(value -> new SourcePosition(element, path.get(0), (AnnotationValue) value))
+                        .toList();
+    }
+
     public List<String> strings(String name) {
         return elements(name, String.class).toList();
     }

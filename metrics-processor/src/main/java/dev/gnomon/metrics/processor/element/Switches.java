@@ -5,7 +5,7 @@ package dev.gnomon.metrics.processor.element;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
-/** What {@code enabled = false} switches off. */
+/** What {@code enabled = false} switches off, and {@code events = true} on. */
 public final class Switches {
     private Switches() {}
 
@@ -22,6 +22,13 @@ public final class Switches {
     /** Whether {@code @Metered} stands on a type or method, and is not switched off. */
     public static boolean isMetered(Element element) {
         return isEnabled(element, AnnotationNames.METERED);
+    }
+
+    /** Whether the public methods of a type publish events. */
+    public static boolean publishes(TypeElement type) {
+        return AnnotationReader.find(type, AnnotationNames.METRICS)
+                .filter(metrics -> metrics.bool("enabled", true) && metrics.bool("events", false))
+                .isPresent();
     }
 
     /** Whether {@code annotation} stands on {@code element}, and is not switched off. */

@@ -13,8 +13,10 @@ import dev.gnomon.metrics.processor.model.Metering;
 import dev.gnomon.metrics.processor.naming.NamedCall;
 import dev.gnomon.metrics.processor.naming.NamedLabel;
 import dev.gnomon.metrics.vocabulary.CallKind;
+import dev.gnomon.metrics.vocabulary.SampleRules;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The definition of one call. */
@@ -35,7 +37,7 @@ final class CallDefinitions {
             chain.call(".withoutRequests()");
         }
         if (call.kind() != CallKind.REQUEST) {
-            method.metering().ifPresent(metering -> addOwn(chain, metering));
+            addOwn(chain);
         }
         Set<ClassName> expected = new LinkedHashSet<>(type.service().expected());
         method.metering().map(Metering::expected).ifPresent(expected::addAll);
@@ -52,42 +54,33 @@ final class CallDefinitions {
                         "$T.named($S, $S)",
                         CALL_DEFINITION,
                         call.action(),
-                        metering().name().value().orElseThrow());
-            case HANDLER ->
-                new Chain(
-                        "$T.handler($S, $S)",
-                        CALL_DEFINITION,
-                        call.action(),
-                        metering().event().value().orElseThrow());
-            case PUBLISHER ->
-                new Chain(
-                        "$T.publisher($S, $S)",
-                        CALL_DEFINITION,
-                        call.action(),
-                        metering().event().value().orElseThrow());
+                        method.metering()
+                                .flatMap(metering -> metering.name().value())
+                                .orElseThrow());
+            case HANDLER -> new Chain("$T.handler($S, $S)", CALL_DEFINITION, call.action(), call.event());
+            case PUBLISHER -> new Chain("$T.publisher($S, $S)", CALL_DEFINITION, call.action(), call.event());
         };
     }
 
-    private Metering metering() {
-        return method.metering().orElseThrow();
-    }
-
-    /** What only a method with metrics of its own states. */
-    private void addOwn(Chain chain, Metering metering) {
+    /** What only a method with metrics of its own has; a publisher needs no {@code @Metered} to have them. */
+    private void addOwn(Chain chain) {
+        Optional<Metering> metering = method.metering();
         if (!call.prefix().isEmpty()) {
             chain.call(".prefix($S)", call.prefix());
         }
         addLabels(chain);
-        List<Double> buckets = metering.buckets().value();
-        chain.numbers("buckets", buckets.isEmpty() ? type.service().buckets() : buckets);
-        metering.sample()
-                .value()
+        chain.numbers(
+                "buckets",
+                metering.map(stated -> stated.buckets().value())
+                        .filter(buckets -> !buckets.isEmpty())
+                        .orElse(type.service().buckets().value()));
+        metering.flatMap(stated -> stated.sample().value())
                 .filter(share -> share != 1)
                 .ifPresent(share -> chain.call(".sample($L)", share(share)));
         if (call.eventTime().isPresent()) {
             chain.call(".withLatency()");
         }
-        if (metering.nativeHistogram()) {
+        if (metering.filter(Metering::nativeHistogram).isPresent()) {
             chain.call(".withNativeHistogram()");
         }
         addClasses(chain, "errors", method.errors());
@@ -117,7 +110,7 @@ final class CallDefinitions {
     }
 
     private static CodeBlock share(double share) {
-        return share == 0 ? CodeBlock.of("$T.ADAPTIVE", METERED) : CodeBlock.of("$L", share);
+        return share == SampleRules.ADAPTIVE ? CodeBlock.of("$T.ADAPTIVE", METERED) : CodeBlock.of("$L", share);
     }
 
     private static void addClasses(Chain chain, String method, List<ClassName> classes) {

@@ -73,7 +73,7 @@ final class Definitions {
         if (!service.prefix().isEmpty()) {
             chain.call(".prefix($S)", service.prefix());
         }
-        chain.numbers("buckets", service.buckets());
+        chain.numbers("buckets", service.buckets().value());
         names(chain, "calls", named.calls().stream().map(NamedCall::constant).toList());
         names(
                 chain,

@@ -59,7 +59,7 @@ final class SubscribedRecording implements Recording {
             case MONO ->
                 defer(override, MONO, result, CodeBlock.of("doOnSuccess($N -> $N.success())", value, subscription));
             case FLUX -> defer(override, FLUX, result, CodeBlock.of("doOnComplete($N::success)", subscription));
-            case NONE, VALUE, STAGE, UNOBSERVABLE, OTHER_PUBLISHER, COROUTINE ->
+            case NONE, VALUE, LAZY, STAGE, UNOBSERVABLE, OTHER_PUBLISHER, COROUTINE ->
                 throw new IllegalStateException("no publisher: " + call.method().display());
         }
     }

@@ -10,6 +10,7 @@ import com.palantir.javapoet.TypeVariableName;
 import dev.gnomon.metrics.processor.diagnostic.Position;
 import dev.gnomon.metrics.vocabulary.CallKind;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -74,14 +75,17 @@ public record MeasuredType(
 
     /** What the calls of {@code method}, which is measured, are counted as. */
     public CallKind callKind(MeasuredMethod method) {
-        if (!method.isAction()) {
-            return CallKind.REQUEST;
-        }
-        Metering metering = method.metering().orElseThrow();
-        if (metering.event().value().isPresent()) {
+        Optional<Metering> metering = method.metering().filter(stated -> !method.unmetered());
+        if (metering.flatMap(stated -> stated.event().value()).isPresent()) {
             return service.events().value() ? CallKind.PUBLISHER : CallKind.HANDLER;
         }
-        return metering.name().value().isPresent() ? CallKind.NAMED : CallKind.ACTION;
+        if (metering.flatMap(stated -> stated.name().value()).isPresent()) {
+            return CallKind.NAMED;
+        }
+        if (service.events().value() && isRequest(method)) {
+            return CallKind.PUBLISHER;
+        }
+        return metering.isPresent() ? CallKind.ACTION : CallKind.REQUEST;
     }
 
     /** Whether an injector makes the class. */

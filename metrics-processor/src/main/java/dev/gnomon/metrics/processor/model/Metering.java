@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param labels the names of the labels that its body sets
  * @param buckets the bounds, where any are stated
  * @param expected the exceptions that are an ordinary answer
- * @param sample the share of calls that are timed, where one is stated; 0 lets the runtime choose it
+ * @param sample the share of calls that are timed, where one is stated; {@code Metered.ADAPTIVE} lets the runtime choose it
  * @param nativeHistogram whether a native histogram of the duration is asked for
  * @param creation whether the call ends when the method returns, whatever it returns
  * @param position the annotation

@@ -8,6 +8,8 @@ public enum Result {
     NONE,
     /** A value is returned; the call ends with the method. */
     VALUE,
+    /** A {@code Stream}, {@code Iterator} or {@code Spliterator}; the call ends with the method, before anything is read. */
+    LAZY,
     /** A {@code CompletionStage}; the call ends when it completes. */
     STAGE,
     /** A {@code Flow.Publisher}; each subscription is a call, which ends when it terminates. */
@@ -29,7 +31,7 @@ public enum Result {
     public boolean isSubscribed() {
         return switch (this) {
             case FLOW_PUBLISHER, REACTIVE_PUBLISHER, MONO, FLUX -> true;
-            case NONE, VALUE, STAGE, UNOBSERVABLE, OTHER_PUBLISHER, COROUTINE -> false;
+            case NONE, VALUE, LAZY, STAGE, UNOBSERVABLE, OTHER_PUBLISHER, COROUTINE -> false;
         };
     }
 }

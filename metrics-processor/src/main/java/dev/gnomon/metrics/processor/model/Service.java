@@ -14,24 +14,21 @@ import java.util.List;
  * @param prefix the prefix, or empty
  * @param buckets the bounds, where any are stated
  * @param expected the exceptions that are an ordinary answer
- * @param events whether the type publishes the events that its methods name
+ * @param events whether the public methods of the type publish events
  * @param namePosition the value of {@code service}
  * @param prefixPosition the value of {@code prefix}
- * @param bucketsPosition the value of {@code buckets}
  */
 public record Service(
         String name,
         boolean measured,
         String prefix,
-        List<Double> buckets,
+        Stated<List<Double>> buckets,
         List<ClassName> expected,
         Stated<Boolean> events,
         Position namePosition,
-        Position prefixPosition,
-        Position bucketsPosition) {
-    /** Copies the lists. */
+        Position prefixPosition) {
+    /** Copies the list. */
     public Service {
-        buckets = List.copyOf(buckets);
         expected = List.copyOf(expected);
     }
 }

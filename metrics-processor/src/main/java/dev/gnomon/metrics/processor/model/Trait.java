@@ -19,8 +19,8 @@ public enum Trait {
     UNREACHABLE,
     /** Has a name that Java source cannot write, as some of another language have. */
     UNNAMEABLE,
-    /** A record or an enum. */
-    VALUE,
+    RECORD,
+    ENUM,
     /** Our warnings are suppressed on it, or around it. */
     SUPPRESSED
 }

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  * name. So a name depends on signatures and never on the order of the source.
  */
 final class CallNaming {
+    private static final String PUBLISH = "publish_";
     private static final Pattern WORD_START = Pattern.compile("(?<=.)_+(.)");
 
     private CallNaming() {}
@@ -35,6 +36,14 @@ final class CallNaming {
             action.append('_').append(Names.snakeCase(simple));
         }
         return action.toString();
+    }
+
+    /** The event of a publisher that states none: its name as an action, without a leading {@code publish_}. */
+    static String event(MeasuredMethod method, List<MeasuredMethod> measured) {
+        String action = action(method, measured);
+        return action.startsWith(PUBLISH) && action.length() > PUBLISH.length()
+                ? action.substring(PUBLISH.length())
+                : action;
     }
 
     static String camelCase(String snakeCase) {

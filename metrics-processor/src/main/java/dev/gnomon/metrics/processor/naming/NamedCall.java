@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param method the method
  * @param kind what its calls are counted as
  * @param action its name among the calls of its service; of an action, the label {@code action}
+ * @param event the event that it handles or publishes, or empty
  * @param prefix what the names of its metrics begin with
  * @param constant the constant that holds its definition
  * @param field the field that holds its recorder
@@ -26,6 +27,7 @@ public record NamedCall(
         MeasuredMethod method,
         CallKind kind,
         String action,
+        String event,
         String prefix,
         String constant,
         String field,

@@ -95,9 +95,19 @@ public final class TypeNaming {
         Set<String> others = new HashSet<>(actions);
         for (MeasuredMethod method : measured) {
             String name = CallNaming.action(method, measured);
-            calls.add(call(method, isAction(method) ? name : free(name, others)));
+            calls.add(call(method, isAction(method) ? name : free(name, others), event(method, measured)));
         }
         return calls;
+    }
+
+    private String event(MeasuredMethod method, List<MeasuredMethod> measured) {
+        Optional<String> stated =
+                method.metering().flatMap(metering -> metering.event().value());
+        return switch (type.callKind(method)) {
+            case REQUEST, ACTION, NAMED -> "";
+            case HANDLER -> stated.orElseThrow();
+            case PUBLISHER -> stated.orElseGet(() -> CallNaming.event(method, measured));
+        };
     }
 
     private boolean isAction(MeasuredMethod method) {
@@ -113,7 +123,7 @@ public final class TypeNaming {
         return candidate;
     }
 
-    private NamedCall call(MeasuredMethod method, String action) {
+    private NamedCall call(MeasuredMethod method, String action, String event) {
         String prefix = method.metering()
                 .flatMap(metering -> metering.prefix().value())
                 .orElse(type.service().prefix());
@@ -126,6 +136,7 @@ public final class TypeNaming {
                 method,
                 kind,
                 action,
+                event,
                 prefix,
                 constants.newName(action.toUpperCase(Locale.ROOT)),
                 fields.newName(overloaded ? CallNaming.camelCase(action) : method.name()),

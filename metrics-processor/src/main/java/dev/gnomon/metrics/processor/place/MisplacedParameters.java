@@ -79,7 +79,7 @@ final class MisplacedParameters {
                     "%s inherits @Metered with the labels of the method that it overrides. Annotate it with @Metered too, or"
                                     .formatted(display)
                             + " remove the label.");
-        } else if (!isMeteredByType(method, owner) && !isReadElsewhere(method, owner)) {
+        } else if (!isMeasuredByType(method, owner) && !isReadElsewhere(method, owner)) {
             refuse(
                     parameter,
                     AnnotationNames.LABEL,
@@ -87,8 +87,8 @@ final class MisplacedParameters {
         }
     }
 
-    private static boolean isMeteredByType(ExecutableElement method, TypeElement type) {
-        return AnnotationReader.isPresent(type, AnnotationNames.METERED)
+    private static boolean isMeasuredByType(ExecutableElement method, TypeElement type) {
+        return (AnnotationReader.isPresent(type, AnnotationNames.METERED) || Switches.publishes(type))
                 && !AnnotationReader.isPresent(method, AnnotationNames.UNMETERED)
                 && method.getModifiers().contains(Modifier.PUBLIC)
                 && !method.getModifiers().contains(Modifier.STATIC);
@@ -97,7 +97,7 @@ final class MisplacedParameters {
     /** Whether a type that inherits the method reads its labels, as one that records, or meters all it has, does. */
     private boolean isReadElsewhere(ExecutableElement method, TypeElement owner) {
         return mayRecord(method, owner)
-                || Stream.concat(handles.stream(), measured.stream().filter(type -> isMeteredByType(method, type)))
+                || Stream.concat(handles.stream(), measured.stream().filter(type -> isMeasuredByType(method, type)))
                         .anyMatch(type ->
                                 compilation.elements().getAllMembers(type).contains(method));
     }
@@ -119,31 +119,26 @@ final class MisplacedParameters {
             return; // of a component the accessor is annotated too
         }
         String display = owner.getSimpleName() + "." + method.getSimpleName();
-        if (AnnotationReader.find(method, AnnotationNames.METERED)
+        if (Switches.publishes(owner)) {
+            refuse(
+                    parameter,
+                    AnnotationNames.EVENT_TIME,
+                    "%s publishes its event, and only the handler of an event has a latency. Remove @EventTime."
+                            .formatted(display));
+        } else if (AnnotationReader.find(method, AnnotationNames.METERED)
                 .flatMap(metered -> metered.statedText("event").value())
                 .isEmpty()) {
             refuse(
                     parameter,
                     AnnotationNames.EVENT_TIME,
-                    "%s is not the handler of an event. Annotate it with @Metered(event = ...), or remove it."
+                    "%s is not the handler of an event. Annotate it with @Metered(event = ...), or remove @EventTime."
                             .formatted(display));
-        } else if (publishes(owner)) {
-            refuse(
-                    parameter,
-                    AnnotationNames.EVENT_TIME,
-                    "%s publishes its event, and only what handles one has a latency. Remove it.".formatted(display));
         } else {
             checkIsInstant(
                     position(parameter, AnnotationNames.EVENT_TIME),
                     parameter.getSimpleName() + " has the type",
                     parameter.asType());
         }
-    }
-
-    private static boolean publishes(TypeElement owner) {
-        return AnnotationReader.find(owner, AnnotationNames.METRICS)
-                .filter(metrics -> metrics.bool("events", false))
-                .isPresent();
     }
 
     private void checkAccessor(ExecutableElement method) {

@@ -10,11 +10,14 @@ import dev.gnomon.metrics.processor.element.Compilation;
 import dev.gnomon.metrics.processor.element.ObjectMethods;
 import dev.gnomon.metrics.processor.element.Overrides;
 import dev.gnomon.metrics.processor.element.Owner;
+import dev.gnomon.metrics.processor.element.Switches;
+import dev.gnomon.metrics.processor.element.Suppressed;
 import dev.gnomon.metrics.processor.element.SourcePosition;
 import dev.gnomon.metrics.processor.model.MeasuredMethod;
 import dev.gnomon.metrics.processor.model.Metering;
 import dev.gnomon.metrics.processor.model.Parameter;
 import dev.gnomon.metrics.processor.model.ReservedNames;
+import dev.gnomon.metrics.processor.model.Result;
 import dev.gnomon.metrics.processor.model.Signature;
 import dev.gnomon.metrics.processor.model.Stated;
 import dev.gnomon.metrics.processor.model.Trait;
@@ -65,20 +68,24 @@ final class MethodReader {
         Optional<AnnotationReader> metered =
                 disabled ? Optional.empty() : own.or(() -> unmetered ? Optional.empty() : fromType(method));
         TypeMirror returnType = memberType.getReturnType();
+        Result result = results.read(method, returnType);
         Signature signature = signature(method, memberType, inherited.thrown());
         ExecutableElement speaking = annotated.orElse(method);
+        boolean publishes = isPublic(method) && Switches.publishes(type);
         boolean handles =
                 metered.flatMap(found -> found.statedText("event").value()).isPresent();
         return new MeasuredMethod(
                 method.getSimpleName().toString(),
                 TypeNameReader.read(returnType, method.getReturnType()),
-                results.read(method, returnType),
+                result,
                 signature,
-                traits(inherited),
+                traits(inherited, result),
                 CarriedAnnotations.ofMethod(method),
                 errors(inherited.thrown()),
                 metered.map(MethodReader::metering),
-                metered.isPresent() ? labels.read(speaking, memberType, signature.parameters()) : List.of(),
+                metered.isPresent() || publishes
+                        ? labels.read(speaking, memberType, signature.parameters())
+                        : List.of(),
                 handles ? eventTimes.read(speaking, memberType, signature.parameters(), position(method)) : List.of(),
                 disabled
                         || unmetered
@@ -88,13 +95,18 @@ final class MethodReader {
                 position(method));
     }
 
-    private Set<Trait> traits(InheritedMethod inherited) {
+    private Set<Trait> traits(InheritedMethod inherited, Result result) {
         Set<Trait> traits = Traits.ofMember(inherited.method(), type);
         if (!reach.includes(inherited.method(), inherited.memberType(), inherited.thrown())) {
             traits.add(Trait.UNREACHABLE);
         }
         if (!SourceVersion.isName(inherited.method().getSimpleName())) {
             traits.add(Trait.UNNAMEABLE);
+        }
+        // Asked only where a warning depends on it: it is a walk outwards through all annotations.
+        if (result == Result.LAZY
+                && (Suppressed.areOurs(inherited.method()) || Suppressed.areOurs(type))) {
+            traits.add(Trait.SUPPRESSED);
         }
         return traits;
     }
@@ -109,10 +121,12 @@ final class MethodReader {
 
     /** {@code @Metered} on the type speaks for its public instance methods. */
     private Optional<AnnotationReader> fromType(ExecutableElement method) {
-        boolean applies = method.getModifiers().contains(Modifier.PUBLIC)
-                && !method.getModifiers().contains(Modifier.STATIC)
-                && !ObjectMethods.include(method);
-        return applies ? typeMetered : Optional.empty();
+        return isPublic(method) && !ObjectMethods.include(method) ? typeMetered : Optional.empty();
+    }
+
+    private static boolean isPublic(ExecutableElement method) {
+        return method.getModifiers().contains(Modifier.PUBLIC)
+                && !method.getModifiers().contains(Modifier.STATIC);
     }
 
     private static boolean isEnabled(AnnotationReader metered) {
@@ -124,8 +138,8 @@ final class MethodReader {
                 metered.stated("prefix", String.class),
                 metered.statedText("name"),
                 metered.statedText("event"),
-                new Stated<>(metered.strings("labels"), metered.position("labels")),
-                new Stated<>(metered.doubles("buckets"), metered.position("buckets")),
+                metered.statedStrings("labels"),
+                metered.statedDoubles("buckets"),
                 metered.classes("expected"),
                 metered.stated("sample", Double.class),
                 metered.bool("nativeHistogram", false),

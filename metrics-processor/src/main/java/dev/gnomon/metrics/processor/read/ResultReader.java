@@ -44,6 +44,10 @@ final class ResultReader {
             "io.reactivex.Maybe",
             "io.reactivex.Completable");
 
+    /** Results that do their work while somebody reads them. */
+    private static final Set<String> LAZY =
+            Set.of("java.util.stream.BaseStream", "java.util.Iterator", "java.util.Spliterator");
+
     private static final String CONTINUATION = "kotlin.coroutines.Continuation";
 
     private final Compilation compilation;
@@ -70,7 +74,10 @@ final class ResultReader {
         if (names.stream().anyMatch(PUBLISHERS::contains)) {
             return publisher(returnType);
         }
-        return names.stream().anyMatch(DEFERRED::contains) ? Result.UNOBSERVABLE : Result.VALUE;
+        if (names.stream().anyMatch(DEFERRED::contains)) {
+            return Result.UNOBSERVABLE;
+        }
+        return names.stream().anyMatch(LAZY::contains) ? Result.LAZY : Result.VALUE;
     }
 
     private Result publisher(TypeMirror returnType) {

@@ -15,9 +15,9 @@ final class StatedMetricReader {
                 new Stated<>(annotation.string("name"), annotation.position("name")),
                 annotation.string("description"),
                 new Stated<>(annotation.string("unit"), annotation.position("unit")),
-                new Stated<>(annotation.strings("labels"), annotation.position("labels")),
-                new Stated<>(annotation.doubles("buckets"), annotation.position("buckets")),
-                new Stated<>(annotation.doubles("quantiles"), annotation.position("quantiles")),
+                annotation.statedStrings("labels"),
+                annotation.statedDoubles("buckets"),
+                annotation.statedDoubles("quantiles"),
                 new Stated<>(annotation.bool("nativeHistogram", false), annotation.position("nativeHistogram")));
     }
 }

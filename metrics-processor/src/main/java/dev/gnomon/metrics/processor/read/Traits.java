@@ -37,8 +37,10 @@ final class Traits {
 
     static Set<Trait> ofType(TypeElement type) {
         Set<Trait> traits = ofModifiers(type);
-        if (type.getKind() == ElementKind.RECORD || type.getKind() == ElementKind.ENUM) {
-            traits.add(Trait.VALUE);
+        if (type.getKind() == ElementKind.RECORD) {
+            traits.add(Trait.RECORD);
+        } else if (type.getKind() == ElementKind.ENUM) {
+            traits.add(Trait.ENUM);
         }
         boolean needsOuterInstance = type.getNestingKind() == NestingKind.MEMBER
                 && type.getKind() == ElementKind.CLASS

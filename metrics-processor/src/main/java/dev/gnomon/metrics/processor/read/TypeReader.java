@@ -95,20 +95,18 @@ public final class TypeReader {
                         annotation.string("service").isEmpty() ? simpleName : annotation.string("service"),
                         isEnabled,
                         annotation.string("prefix"),
-                        annotation.doubles("buckets"),
+                        annotation.statedDoubles("buckets"),
                         annotation.classes("expected"),
-                        new Stated<>(isEnabled && annotation.bool("events", false), annotation.position("events")),
+                        new Stated<>(Switches.publishes(type), annotation.position("events")),
                         annotation.position("service"),
-                        annotation.position("prefix"),
-                        annotation.position("buckets")))
+                        annotation.position("prefix")))
                 .orElseGet(() -> new Service(
                         simpleName,
                         false,
                         "",
-                        List.of(),
+                        new Stated<>(List.of(), position),
                         List.of(),
                         new Stated<>(false, position),
-                        position,
                         position,
                         position));
     }

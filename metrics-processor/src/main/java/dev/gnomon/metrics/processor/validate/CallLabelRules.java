@@ -41,7 +41,7 @@ final class CallLabelRules {
         call.method()
                 .metering()
                 .map(Metering::labels)
-                .ifPresent(body -> body.value().forEach(name -> labels.add(name, body.position())));
+                .ifPresent(labels::addAll);
         labels.checkCount(
                 call.labelNames().size(),
                 NameRules.MAX_LABELS - COMMON,

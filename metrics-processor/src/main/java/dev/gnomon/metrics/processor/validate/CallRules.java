@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Whether what a method's calls are counted as is said once, in words that are allowed, and of no other method. */
+/** Whether each call has one name for its series: stated once, allowed, and shared with no other method of the type. */
 final class CallRules {
     private final NamedType named;
     private final Findings findings;
@@ -31,6 +31,9 @@ final class CallRules {
         for (NamedCall call : named.calls()) {
             if (call.kind() != CallKind.REQUEST) {
                 call.method().metering().ifPresent(metering -> check(call, metering));
+                checkLength(call);
+                checkIsOnlyOne(call);
+                checkEventTimes(call);
             }
         }
     }
@@ -40,26 +43,30 @@ final class CallRules {
             findings.add(
                     Code.GN133,
                     metering.name().position(),
-                    "%s has metrics of its own name and those of an event. Remove name or event from @Metered.",
+                    "%s states a name and an event, and can have the metrics of one of them. Remove name or event from"
+                            + " @Metered.",
                     display(call));
         }
-        switch (call.kind()) {
-            case REQUEST -> {}
-            case ACTION -> checkLength(call);
-            case NAMED -> checkStem(call, metering.name().value().orElseThrow(), metering);
-            case HANDLER, PUBLISHER -> checkEvent(metering.event().value().orElseThrow(), metering);
+        metering.event().value().ifPresent(event -> checkEvent(event, metering));
+        if (call.kind() == CallKind.NAMED) {
+            checkStem(call, metering.name().value().orElseThrow(), metering);
         }
-        checkIsOnlyOne(call, metering);
-        checkEventTimes(call);
     }
 
+    /** Overloads are told apart by their parameters, so that a name which nobody wrote may be long. */
     private void checkLength(NamedCall call) {
-        if (call.action().length() > NameRules.MAX_LABEL_VALUE) {
+        boolean isStated = call.method()
+                .metering()
+                .flatMap(metering -> metering.event().value())
+                .isPresent();
+        String value = call.kind() == CallKind.ACTION ? call.action() : call.event();
+        if (value.length() > NameRules.MAX_LABEL_VALUE && !isStated) {
             findings.add(
                     Code.GN201,
                     call.method().position(),
-                    "The action of %s is longer than %d characters, since its overloads are told apart by their"
-                            + " parameters. Rename one of them.",
+                    "The %s of %s is longer than %d characters, because it names the parameters that tell overloads apart."
+                            + " Rename one of the overloads.",
+                    call.kind() == CallKind.ACTION ? "action" : "event",
                     call.method().display(),
                     NameRules.MAX_LABEL_VALUE);
         }
@@ -86,29 +93,45 @@ final class CallRules {
         }
     }
 
-    private void checkIsOnlyOne(NamedCall call, Metering metering) {
-        String subject = subject(call, metering);
-        String series = call.kind().isEvent() ? call.prefix() + " " + subject : subject;
-        NamedCall first = known.putIfAbsent(series, call);
+    private void checkIsOnlyOne(NamedCall call) {
+        String subject = subject(call);
+        NamedCall first = known.putIfAbsent(call.kind().isEvent() ? call.prefix() + " " + subject : subject, call);
         if (first != null) {
             findings.add(
                     Code.GN203,
                     call.method().position(),
-                    "%s and %s of %s are both %s. Rename one of them.",
-                    first.method().display(),
-                    call.method().display(),
+                    "%s and %s of %s %s. %s.",
+                    Overloads.display(named.type(), first.method(), call.method()),
+                    Overloads.display(named.type(), call.method(), first.method()),
                     named.type().display(),
-                    subject);
+                    subject,
+                    remedy(call));
         }
     }
 
-    private static String subject(NamedCall call, Metering metering) {
+    /** What the calls are, with the verb: two methods of which the same can be said would share their series. */
+    private static String subject(NamedCall call) {
         return switch (call.kind()) {
-            case REQUEST, ACTION -> "the action \"" + call.action() + "\"";
-            case NAMED -> "\"" + call.prefix() + metering.name().value().orElseThrow() + "\"";
-            case HANDLER -> "the handler of \"" + metering.event().value().orElseThrow() + "\"";
-            case PUBLISHER -> "the publisher of \"" + metering.event().value().orElseThrow() + "\"";
+            case REQUEST, ACTION -> "are both the action \"" + call.action() + "\"";
+            case NAMED -> "are both named \"" + call.prefix() + stem(call) + "\"";
+            case HANDLER -> "both handle the event \"" + call.event() + "\"";
+            case PUBLISHER -> "both publish the event \"" + call.event() + "\"";
         };
+    }
+
+    private static String remedy(NamedCall call) {
+        return switch (call.kind()) {
+            case REQUEST, ACTION -> "Rename one of the methods";
+            case NAMED -> "Give one of them another name, @Metered(name = ...)";
+            case HANDLER, PUBLISHER -> "Give one of them another event, @Metered(event = ...)";
+        };
+    }
+
+    private static String stem(NamedCall call) {
+        return call.method()
+                .metering()
+                .flatMap(metering -> metering.name().value())
+                .orElse("");
     }
 
     private void checkEventTimes(NamedCall call) {

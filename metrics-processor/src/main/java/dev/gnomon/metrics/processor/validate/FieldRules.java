@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics.processor.validate;
 
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import dev.gnomon.metrics.annotation.MetricType;
 import dev.gnomon.metrics.processor.diagnostic.Code;
 import dev.gnomon.metrics.processor.diagnostic.Findings;
@@ -28,18 +30,31 @@ final class FieldRules {
     void check(MeasuredField field) {
         checkReach(field);
         if (field.type().isEmpty()) {
-            findings.add(
-                    Code.GN122,
-                    field.position(),
-                    "%s has the type %s, which is not a metric. Use Counter, Gauge, Histogram, Summary or"
-                            + " Timer of dev.gnomon.metrics.",
-                    field.display(),
-                    TypeNames.simple(field.fieldType()));
+            refuseType(field);
         }
         field.type().ifPresent(metric -> {
             metrics.check(field.display(), "the field", metric, field.metric());
             checkFamily(field, metric);
         });
+    }
+
+    private void refuseType(MeasuredField field) {
+        TypeName type = field.fieldType().withoutAnnotations();
+        String fault;
+        if (type.equals(MetricClasses.FAMILY)) {
+            fault = "is a MetricFamily without a type argument. Make the type argument Counter,";
+        } else if (type instanceof ParameterizedTypeName family && family.rawType().equals(MetricClasses.FAMILY)) {
+            fault = "is a MetricFamily of %s, which is not a metric. Make the type argument Counter,"
+                    .formatted(TypeNames.simple(family.typeArguments().get(0)));
+        } else {
+            fault = "has the type %s, which is not a metric. Make it a Counter,".formatted(TypeNames.simple(type));
+        }
+        findings.add(
+                Code.GN122,
+                field.position(),
+                "%s %s Gauge, Histogram, Summary or Timer.",
+                field.display(),
+                fault);
     }
 
     private void checkReach(MeasuredField field) {

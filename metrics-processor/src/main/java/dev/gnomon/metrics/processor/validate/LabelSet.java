@@ -6,6 +6,7 @@ import dev.gnomon.metrics.processor.diagnostic.Code;
 import dev.gnomon.metrics.processor.diagnostic.Findings;
 import dev.gnomon.metrics.processor.diagnostic.Position;
 import dev.gnomon.metrics.processor.model.MeasuredLabel;
+import dev.gnomon.metrics.processor.model.Stated;
 import dev.gnomon.metrics.processor.naming.NamedLabel;
 import dev.gnomon.metrics.vocabulary.NameRules;
 import java.util.HashSet;
@@ -63,6 +64,13 @@ final class LabelSet {
                     "%s has two labels \"%s\". Name one of them otherwise, or remove it.",
                     owner,
                     name);
+        }
+    }
+
+    /** Takes in labels of which only the names are known. */
+    void addAll(Stated<List<String>> stated) {
+        for (int i = 0; i < stated.value().size(); i++) {
+            add(stated.value().get(i), stated.position(i));
         }
     }
 

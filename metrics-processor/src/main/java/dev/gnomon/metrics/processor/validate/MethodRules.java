@@ -88,7 +88,25 @@ final class MethodRules {
             case OTHER_PUBLISHER -> checkPublisher(method);
             case UNOBSERVABLE -> checkFuture(method);
             case FLOW_PUBLISHER, REACTIVE_PUBLISHER, MONO, FLUX -> checkBodyLabels(method);
+            case LAZY -> checkLazy(method);
             case NONE, VALUE, STAGE -> {}
+        }
+    }
+
+    /** A request that a supertype declares is not warned of: nobody here could change what it returns. */
+    private void checkLazy(MeasuredMethod method) {
+        boolean isForeign = method.traits().contains(Trait.INHERITED) && !method.isAction();
+        if (!isForeign && !method.endsWithCreation() && !method.traits().contains(Trait.SUPPRESSED)) {
+            findings.add(
+                    Code.GN120,
+                    method.position(),
+                    "%s returns %s, so its calls end when the method returns: the time to read the elements is not measured."
+                            + " Return a collection, or say that this is meant with %s.",
+                    display(method),
+                    TypeNames.simple(method.returnType()),
+                    method.isAction()
+                            ? "@Metered(async = AsyncMode.CREATION)"
+                            : "@SuppressWarnings(\"gnomon\")");
         }
     }
 

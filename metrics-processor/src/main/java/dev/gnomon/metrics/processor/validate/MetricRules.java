@@ -40,10 +40,7 @@ final class MetricRules {
         checkNative(subject, noun, type, metric.nativeHistogram());
         checkBounds(type, metric.buckets());
         if (type == MetricType.SUMMARY) {
-            report(
-                    Code.GN208,
-                    QuantileRules.fault(metric.quantiles().value()),
-                    metric.quantiles().position());
+            ListFaults.report(findings, Code.GN208, metric.quantiles(), QuantileRules::fault);
         }
         checkLabels(subject, metric.labels());
     }
@@ -107,15 +104,16 @@ final class MetricRules {
     }
 
     private void checkBounds(MetricType type, Stated<List<Double>> buckets) {
-        Optional<String> fault = type == MetricType.TIMER
-                ? BucketRules.durationFault(buckets.value())
-                : BucketRules.fault(buckets.value());
-        report(Code.GN202, fault, buckets.position());
+        ListFaults.report(
+                findings,
+                Code.GN202,
+                buckets,
+                type == MetricType.TIMER ? BucketRules::durationFault : BucketRules::fault);
     }
 
     private void checkLabels(String subject, Stated<List<String>> stated) {
         LabelSet labels = new LabelSet(subject, List.of(), findings);
-        stated.value().forEach(name -> labels.add(name, stated.position()));
+        labels.addAll(stated);
         labels.checkCount(stated.value().size(), NameRules.MAX_LABELS, stated.position());
     }
 

@@ -11,6 +11,7 @@ import dev.gnomon.metrics.processor.model.Trait;
 import dev.gnomon.metrics.processor.model.TypeKind;
 import dev.gnomon.metrics.processor.naming.NamedType;
 import dev.gnomon.metrics.vocabulary.CallKind;
+import java.util.Optional;
 import java.util.Set;
 
 /** Whether a decorator of the type can be written. */
@@ -28,8 +29,9 @@ final class TypeRules {
             return;
         }
         boolean isClass = type.kind() == TypeKind.CLASS;
-        if (isClass && (traits.contains(Trait.VALUE) || traits.contains(Trait.FINAL))) {
-            checkFinal(type, findings);
+        Optional<String> withoutSubclass = isClass ? withoutSubclass(traits) : Optional.empty();
+        if (withoutSubclass.isPresent()) {
+            checkFinal(type, withoutSubclass.get(), findings);
         } else if (traits.contains(Trait.SEALED)) {
             findings.add(
                     Code.GN105,
@@ -70,12 +72,17 @@ final class TypeRules {
         MeasuredType type = named.type();
         boolean publishes = named.calls().stream().anyMatch(call -> call.kind() == CallKind.PUBLISHER);
         if (type.service().events().value() && !publishes) {
+            boolean isLeftOut = named.calls().stream().anyMatch(call -> call.kind() == CallKind.NAMED)
+                    || type.methods().stream().anyMatch(TypeRules::isLeftOut);
             findings.add(
                     Code.GN108,
                     type.service().events().position(),
-                    "%s is to publish events, and none of its methods names one. Annotate those that publish with"
-                            + " @Metered(event = ...), or remove events.",
-                    type.display());
+                    "%s publishes no event, because %s. %s, or remove events.",
+                    type.display(),
+                    isLeftOut
+                            ? "all its public methods are @Unmetered or have a name of their own"
+                            : "it has no public instance method",
+                    isLeftOut ? "Remove @Unmetered or name from one" : "Make one public");
         }
     }
 
@@ -86,7 +93,11 @@ final class TypeRules {
     }
 
     private static boolean isMeasuredOrLeftOut(MeasuredType type, MeasuredMethod method) {
-        return type.isMeasured(method) || (method.unmetered() && !OBJECT_METHODS.contains(method.display()));
+        return type.isMeasured(method) || isLeftOut(method);
+    }
+
+    private static boolean isLeftOut(MeasuredMethod method) {
+        return method.unmetered() && !OBJECT_METHODS.contains(method.display());
     }
 
     private static void checkReach(MeasuredType type, Findings findings) {
@@ -110,24 +121,26 @@ final class TypeRules {
         }
     }
 
-    private static void checkFinal(MeasuredType type, Findings findings) {
-        if (type.traits().contains(Trait.VALUE)) {
-            findings.add(
-                    Code.GN101,
-                    type.position(),
-                    "%s is a record or an enum, and the decorator of a class is its subclass. Annotate an interface that"
-                            + " %s implements instead.",
-                    type.display(),
-                    type.display());
-        } else {
-            findings.add(
-                    Code.GN101,
-                    type.position(),
-                    "%s is final, and the decorator of a class is its subclass. Remove final, or annotate an interface"
-                            + " that %s implements.",
-                    type.display(),
-                    type.display());
+    /** What the type is that can have no subclass. */
+    private static Optional<String> withoutSubclass(Set<Trait> traits) {
+        if (traits.contains(Trait.RECORD)) {
+            return Optional.of("a record");
         }
+        if (traits.contains(Trait.ENUM)) {
+            return Optional.of("an enum");
+        }
+        return traits.contains(Trait.FINAL) ? Optional.of("final") : Optional.empty();
+    }
+
+    private static void checkFinal(MeasuredType type, String what, Findings findings) {
+        findings.add(
+                Code.GN101,
+                type.position(),
+                "%s is %s, so its decorator cannot extend it. %s an interface that %s implements.",
+                type.display(),
+                what,
+                what.equals("final") ? "Remove final, or annotate" : "Annotate",
+                type.display());
     }
 
     private static void checkClass(MeasuredType type, Findings findings) {

@@ -30,7 +30,7 @@ final class ValueRules {
         Service service = named.type().service();
         checkService(service);
         report(Code.GN201, NameRules.prefixFault(service.prefix()), service.prefixPosition());
-        report(Code.GN202, BucketRules.durationFault(service.buckets()), service.bucketsPosition());
+        ListFaults.report(findings, Code.GN202, service.buckets(), BucketRules::durationFault);
         Set<Metering> meterings = new LinkedHashSet<>();
         for (NamedCall call : named.calls()) {
             call.method().metering().ifPresent(meterings::add);
@@ -60,10 +60,7 @@ final class ValueRules {
                 Code.GN201,
                 metering.prefix().value().flatMap(NameRules::prefixFault),
                 metering.prefix().position());
-        report(
-                Code.GN202,
-                BucketRules.durationFault(metering.buckets().value()),
-                metering.buckets().position());
+        ListFaults.report(findings, Code.GN202, metering.buckets(), BucketRules::durationFault);
         report(
                 Code.GN211,
                 metering.sample().value().flatMap(SampleRules::fault),

@@ -141,7 +141,7 @@ class TypeValidatorTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"FINAL", "ABSTRACT", "SEALED", "VALUE", "INNER", "PRIVATE"})
+    @EnumSource(names = {"FINAL", "ABSTRACT", "SEALED", "RECORD", "ENUM", "INNER", "PRIVATE"})
     void aTypeThatCannotBeDecoratedHasOneFinding(Trait trait) {
         MeasuredType type =
                 Models.type(USERS, TypeKind.CLASS, EnumSet.of(trait), "", List.of(Models.metered("find")), List.of());

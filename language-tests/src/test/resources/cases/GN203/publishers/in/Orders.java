@@ -1,0 +1,10 @@
+package app;
+
+import dev.gnomon.metrics.annotation.Metrics;
+
+@Metrics(events = true)
+class Orders {
+    public void publishOrder() {}
+
+    public void order() {}
+}
