@@ -71,7 +71,8 @@ public class OrderService {
         Order order = new Order(Long.toString(id), user.id(), item, wanted.quantity(), cents, receipt.id());
         keep(id, order);
         quantities.observe(wanted.quantity(), item);
-        events.publishOrderPlaced(new OrderPlaced(order.id(), user.id(), Clock.systemUTC().instant()));
+        events.publishOrderPlaced(
+                new OrderPlaced(order.id(), user.id(), Clock.systemUTC().instant()));
         return order;
     }
 

@@ -28,7 +28,8 @@ public final class SampleRules {
                 share == 0
                         ? "The sample 0 would time no call. Write Metered.ADAPTIVE to let the runtime choose the share, or 1"
                                 + " to time all calls."
-                        : "The sample " + share + " is not a share of the calls between 0.000001 and 1. Write 0.1 to time one"
+                        : "The sample " + share
+                                + " is not a share of the calls between 0.000001 and 1. Write 0.1 to time one"
                                 + " call in ten, or Metered.ADAPTIVE to let the runtime choose.");
     }
 }

@@ -10,16 +10,15 @@ import dev.gnomon.metrics.processor.element.Compilation;
 import dev.gnomon.metrics.processor.element.ObjectMethods;
 import dev.gnomon.metrics.processor.element.Overrides;
 import dev.gnomon.metrics.processor.element.Owner;
-import dev.gnomon.metrics.processor.element.Switches;
-import dev.gnomon.metrics.processor.element.Suppressed;
 import dev.gnomon.metrics.processor.element.SourcePosition;
+import dev.gnomon.metrics.processor.element.Suppressed;
+import dev.gnomon.metrics.processor.element.Switches;
 import dev.gnomon.metrics.processor.model.MeasuredMethod;
 import dev.gnomon.metrics.processor.model.Metering;
 import dev.gnomon.metrics.processor.model.Parameter;
 import dev.gnomon.metrics.processor.model.ReservedNames;
 import dev.gnomon.metrics.processor.model.Result;
 import dev.gnomon.metrics.processor.model.Signature;
-import dev.gnomon.metrics.processor.model.Stated;
 import dev.gnomon.metrics.processor.model.Trait;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,8 +103,7 @@ final class MethodReader {
             traits.add(Trait.UNNAMEABLE);
         }
         // Asked only where a warning depends on it: it is a walk outwards through all annotations.
-        if (result == Result.LAZY
-                && (Suppressed.areOurs(inherited.method()) || Suppressed.areOurs(type))) {
+        if (result == Result.LAZY && (Suppressed.areOurs(inherited.method()) || Suppressed.areOurs(type))) {
             traits.add(Trait.SUPPRESSED);
         }
         return traits;

@@ -38,10 +38,7 @@ final class CallLabelRules {
                 labels.checkNameIsKnown(display, label.label(), call.method().position());
             }
         }
-        call.method()
-                .metering()
-                .map(Metering::labels)
-                .ifPresent(labels::addAll);
+        call.method().metering().map(Metering::labels).ifPresent(labels::addAll);
         labels.checkCount(
                 call.labelNames().size(),
                 NameRules.MAX_LABELS - COMMON,

@@ -43,18 +43,14 @@ final class FieldRules {
         String fault;
         if (type.equals(MetricClasses.FAMILY)) {
             fault = "is a MetricFamily without a type argument. Make the type argument Counter,";
-        } else if (type instanceof ParameterizedTypeName family && family.rawType().equals(MetricClasses.FAMILY)) {
+        } else if (type instanceof ParameterizedTypeName family
+                && family.rawType().equals(MetricClasses.FAMILY)) {
             fault = "is a MetricFamily of %s, which is not a metric. Make the type argument Counter,"
                     .formatted(TypeNames.simple(family.typeArguments().get(0)));
         } else {
             fault = "has the type %s, which is not a metric. Make it a Counter,".formatted(TypeNames.simple(type));
         }
-        findings.add(
-                Code.GN122,
-                field.position(),
-                "%s %s Gauge, Histogram, Summary or Timer.",
-                field.display(),
-                fault);
+        findings.add(Code.GN122, field.position(), "%s %s Gauge, Histogram, Summary or Timer.", field.display(), fault);
     }
 
     private void checkReach(MeasuredField field) {

@@ -18,10 +18,7 @@ final class ListFaults {
      * that is wrong.
      */
     static void report(
-            Findings findings,
-            Code code,
-            Stated<List<Double>> stated,
-            Function<List<Double>, Optional<String>> rule) {
+            Findings findings, Code code, Stated<List<Double>> stated, Function<List<Double>, Optional<String>> rule) {
         List<Double> values = stated.value();
         if (rule.apply(values).isEmpty()) {
             return;

@@ -104,9 +104,7 @@ final class MethodRules {
                             + " Return a collection, or say that this is meant with %s.",
                     display(method),
                     TypeNames.simple(method.returnType()),
-                    method.isAction()
-                            ? "@Metered(async = AsyncMode.CREATION)"
-                            : "@SuppressWarnings(\"gnomon\")");
+                    method.isAction() ? "@Metered(async = AsyncMode.CREATION)" : "@SuppressWarnings(\"gnomon\")");
         }
     }
 
