@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics.annotation;
 
-/** When a call that returns its result later has ended. */
+/** When a call ends that returns its result later. */
 public enum AsyncMode {
-    /** When the returned stage completes; the type of the result must let the decorator see that. */
+    /** When the returned stage completes, or the subscription terminates. */
     COMPLETION,
 
     /**
-     * When the method returns. It measures how long the result took to create, and nothing of what happens after: the
-     * only choice for a plain {@link java.util.concurrent.Future}, whose completion cannot be observed.
+     * When the method returns. The duration is the time to create the result, and a later failure is not counted. A
+     * method that returns a plain {@link java.util.concurrent.Future} needs this, because its completion cannot be
+     * observed (GN114).
      */
     CREATION
 }

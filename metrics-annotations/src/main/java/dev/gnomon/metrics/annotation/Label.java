@@ -9,35 +9,40 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Makes a parameter of a {@link Metered} method, or of a recording method of a {@link Metric}, a label: every series of
- * that method then carries the parameter's value.
+ * Makes a parameter of a {@link Metered} method, or of a recording method of a {@link Metric}, a label.
  *
- * <p>The value is the text itself, the name of an enum constant, {@code true} or {@code false}, a number as
- * {@link String#valueOf(Object)} writes it, and of any other object what its {@code toString()} says; an
- * {@link java.util.Optional} stands for what it holds. It is {@code none} where there is nothing or a null, or where
- * reading it throws. The series of enums and booleans exist from the first scrape, those of other values from the first
- * call that has them.
+ * <pre>
+ * &#64;Metered
+ * public Receipt pay(&#64;Label Currency currency, &#64;Label(from = "account().tier()") Order order) {...}
+ * </pre>
  *
- * <p>A method that overrides a metered one, and is not annotated itself, inherits its labels with {@link Metered}. One that
- * is annotated itself has the labels of its own parameters alone.
+ * <p>The value is the name of an enum constant, or the text of {@link String#valueOf(Object)}; an
+ * {@link java.util.Optional} stands for its content. It is {@code none} if the parameter is null or empty, or if
+ * reading it throws. A type without a text of its own, such as an array, is the error GN131.
+ *
+ * <p>Series of enums and booleans exist at zero from the first scrape. Series of other types appear with the first call
+ * that has their value.
+ *
+ * <p>An overriding method without annotations inherits {@code @Metered} together with the labels. If it has
+ * {@code @Metered} itself, only its own labels count (warning GN134).
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.PARAMETER)
 public @interface Label {
-    /** The label's name; by default the parameter's own name in snake_case. */
+    /** The label's name. Default: the name of the parameter in snake_case. */
     String value() default "";
 
     /**
-     * A path of accessors without parameters from the parameter to the value, for example {@code "account().tier()"}. The
-     * compiler follows it: each accessor must exist, and be one that a class in the package of the measured type can call.
-     * A null on the way, or an accessor that throws, makes the value {@code none}.
+     * A path of methods without parameters from the parameter to the value, for example {@code "account().tier()"}. The
+     * compiler checks it: code in the package of the measured type must be able to call each of them (GN131). If a
+     * method returns null or throws, the value is {@code none}.
      */
     String from() default "";
 
     /**
-     * How many distinct values are kept, 1 at least; those beyond it become {@code other}. {@code none}, {@code unknown} and
-     * {@code other} are kept besides. Enums and booleans have all their values.
+     * The number of distinct values to keep, at least 1 (GN211); later values are recorded as {@code other}.
+     * {@code none}, {@code unknown} and {@code other} do not count. Enums and booleans keep all their values.
      */
     int max() default 100;
 }

@@ -9,13 +9,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Declares a metric by a type of its own, for which a typed handle is generated beside it: {@code UserRegistrationHandle}
- * for {@code UserRegistration}, {@code Outer_InnerHandle} for a nested type. Its static methods record into the
- * installed registry and never throw; {@code UserRegistrationHandle.of(registry)}, and an injector, make a
- * {@code UserRegistrationHandle.Bound} that has the same methods for one registry. A missing label is an error of the
- * compiler.
+ * Declares a metric. The compiler generates a typed handle for it: {@code UserRegistrationHandle} for
+ * {@code UserRegistration}, {@code Outer_InnerHandle} for a nested type. A missing label is a compile error.
  *
- * <p><b>A marker</b>, an interface or class without methods, states the labels here; their values are strings.
+ * <p><b>A marker</b> is an interface or class without abstract methods. It states its labels here, and their values are
+ * strings:
  *
  * <pre>
  * &#64;Metric(type = COUNTER, name = "user_registration_total", labels = {"source", "account_type"})
@@ -24,15 +22,7 @@ import java.lang.annotation.Target;
  * UserRegistrationHandle.increment("web", "free");
  * </pre>
  *
- * <p>A counter's handle has {@code increment}, alone or with an amount; a gauge's {@code set}, {@code add},
- * {@code increment}, {@code decrement} and {@code callback}; a histogram's or summary's {@code observe}; a timer's
- * {@code record} and {@code start}. {@code series} answers the {@code Counter}, {@code Gauge}... itself.
- *
- * <p><b>An interface with recording methods</b> of these names has a handle that implements it. The first parameter
- * without {@link Label} that is a primitive number, a {@code Duration} or a {@code DoubleSupplier} is the amount, as the type of
- * metric asks for; all others are labels, of any type. If all of them are enums or booleans, every series exists at zero
- * from the first scrape, and is found without hashing. A null is recorded as {@code none}. Where Dagger is on the class
- * path, {@code OrderAmountMetricsModule} binds the interface to its handle.
+ * <p><b>An interface with recording methods</b> has typed labels. The handle implements it:
  *
  * <pre>
  * &#64;Metric(type = HISTOGRAM, name = "order_amount", unit = "euros")
@@ -42,35 +32,50 @@ import java.lang.annotation.Target;
  *
  * OrderAmountHandle.observe(12.5, Currency.EUR);
  * </pre>
+ *
+ * <p>The recording methods of a counter are called {@code increment}, of a gauge {@code set}, {@code add},
+ * {@code increment}, {@code decrement} and {@code callback}, of a histogram or summary {@code observe}, of a timer
+ * {@code record} and {@code start}. {@code series} returns the {@code Counter}, {@code Gauge} and so on itself. The
+ * first parameter without {@link Label} that is a primitive number, a {@code Duration} or a {@code DoubleSupplier} is
+ * the amount; all other parameters are labels (GN142, GN143). A null label is recorded as {@code none}.
+ *
+ * <p>If all labels are enums or booleans, every series exists at zero from the first scrape and is found by index; more
+ * than 10,000 combinations are the error GN144.
+ *
+ * <p>The static methods record into the installed registry and never throw. For one registry,
+ * {@code OrderAmountHandle.of(registry)} returns an {@code OrderAmountHandle.Bound} with the same methods, which can
+ * also be injected. If Dagger is on the class path, {@code OrderAmountMetricsModule} binds the interface to it.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface Metric {
-    /** What the metric is. */
+    /** The type of the metric. */
     MetricType type();
 
-    /** The metric's name; the unit and a counter's {@code _total} are added where they are missing. */
+    /** The metric's name. The unit, and {@code _total} for a counter, are added if they are missing (GN201). */
     String name();
 
-    /** What the metric says, in a sentence. */
+    /** The help text, a sentence. */
     String description() default "";
 
-    /** The base unit in the plural, for example {@code "euros"}; it becomes the name's suffix. */
+    /** The base unit in the plural, for example {@code "euros"}. It becomes the suffix of the name. */
     String unit() default "";
 
-    /** The names of a marker's labels, in the order of the handle's parameters; an interface's parameters say its own. */
+    /**
+     * The label names of a marker, in the order of the handle's parameters. An interface states them by its parameters.
+     */
     String[] labels() default {};
 
-    /** Upper bounds, ascending, of a histogram's or timer's buckets. */
+    /** Upper bounds of a histogram's or timer's buckets, ascending (GN202). A timer's are in seconds. */
     double[] buckets() default {};
 
-    /** The quantiles of a summary, each between 0 and 1. */
+    /** The quantiles of a summary, between 0 and 1, ascending (GN208). */
     double[] quantiles() default {};
 
     /**
-     * Whether a histogram or timer is kept as a native histogram as well, for quantiles within 9.1 %. It is shown in the
-     * protobuf format alone, as that of {@link Metered#nativeHistogram} is.
+     * Whether to record a native histogram beside the classic one of a histogram or timer, see
+     * {@link Metered#nativeHistogram}.
      */
     boolean nativeHistogram() default false;
 }

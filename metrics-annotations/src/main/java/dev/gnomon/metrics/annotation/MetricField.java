@@ -9,44 +9,60 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Makes a field a metric that the type's own code sets: of a measured type, of a class that an injector makes by an
- * {@code @Inject} constructor, or of a superclass of either.
+ * Makes a field a metric that the application's code records. The generated decorator assigns the field.
  *
- * <p>For {@code @MetricField(description = "...") Gauge cacheHitRatio;} the decorator's constructor assigns the gauge
- * {@code cache_hit_ratio}, after the constructors of the type have run: until then the field is {@code null}. The
- * field's type, {@code Counter}, {@code Gauge}, {@code Histogram}, {@code Summary} or {@code Timer}, is the metric's
- * type; with {@link #labels} the field holds all series, as a {@code MetricFamily<Gauge>}. Two instances of the type
- * share the metric, and so do two types that declare it alike: what they count adds up, but of a gauge the last to set it
- * wins, which the compiler warns of. A class that is neither measured itself nor metered gets a decorator that does nothing else.
+ * <pre>
+ * &#64;Metrics
+ * public class Cache {
+ *     &#64;MetricField(description = "Ratio of hits to requests")
+ *     Gauge hitRatio;
  *
- * <p>What a superclass declares has the prefix of the superclass, if that is annotated with {@link Metrics} itself, and
- * else that of the type which inherits it.
+ *     &#64;MetricField(description = "Lookups", labels = "region")
+ *     MetricFamily&lt;Counter&gt; lookups;
+ *
+ *     public void clear() {
+ *         hitRatio.set(0);
+ *         lookups.labelValues("eu").increment();
+ *     }
+ * }
+ * </pre>
+ *
+ * <p>The field's type is the metric's type: {@code Counter}, {@code Gauge}, {@code Histogram}, {@code Summary} or
+ * {@code Timer} (GN122). With {@link #labels} it is a {@code MetricFamily} of that type (GN124). The field is neither
+ * private, static nor final (GN121). Until the constructors of the class have returned, it is {@code null}.
+ *
+ * <p>The class is measured, or an injector creates it by an {@code @Inject} constructor, or it is a superclass of such
+ * a class. Fields of a superclass have the prefix of the superclass if it has {@link Metrics} itself, and otherwise the
+ * prefix of the inheriting class.
+ *
+ * <p>All instances of a class share the metric, and so do classes that declare it alike. Their counts add up. A gauge
+ * shows only the value that was set last (warning GN212).
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.FIELD)
 public @interface MetricField {
-    /** The metric's name after the type's prefix; by default the field's own in snake_case, with unit and suffix. */
+    /** The metric's name after the prefix. Default: the field's name in snake_case, with unit and suffix (GN201). */
     String name() default "";
 
-    /** What the metric says, in a sentence, for the catalogue and the scrape. */
+    /** The help text, a sentence. */
     String description() default "";
 
-    /** The base unit in the plural, for example {@code "bytes"}; it becomes the name's suffix. */
+    /** The base unit in the plural, for example {@code "bytes"}. It becomes the suffix of the name. */
     String unit() default "";
 
-    /** The names of the metric's labels, in the order of {@code MetricFamily.labelValues}. */
+    /** The names of the labels, in the order of {@code MetricFamily.labelValues}. */
     String[] labels() default {};
 
-    /** Upper bounds, ascending, of a histogram's or timer's buckets. */
+    /** Upper bounds of a histogram's or timer's buckets, ascending (GN202). A timer's are in seconds. */
     double[] buckets() default {};
 
-    /** The quantiles of a summary, each between 0 and 1. */
+    /** The quantiles of a summary, between 0 and 1, ascending (GN208). */
     double[] quantiles() default {};
 
     /**
-     * Whether a histogram or timer is kept as a native histogram as well, for quantiles within 9.1 %. It is shown in the
-     * protobuf format alone, as that of {@link Metered#nativeHistogram} is.
+     * Whether to record a native histogram beside the classic one of a histogram or timer, see
+     * {@link Metered#nativeHistogram}.
      */
     boolean nativeHistogram() default false;
 }

@@ -2,20 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics.annotation;
 
-/** What a metric is, in the words of the Prometheus data model. */
+/** The type of a metric in the Prometheus data model. */
 public enum MetricType {
-    /** A sum that only grows: requests, errors, bytes sent. */
+    /** A sum that only grows, such as requests, errors or bytes sent. */
     COUNTER,
 
-    /** A value that goes up and down: a queue's depth, a ratio. */
+    /** A value that goes up and down, such as the depth of a queue. */
     GAUGE,
 
-    /** Observations counted in buckets, with their sum: sizes, amounts. */
+    /** Observations counted in buckets, with their sum, such as sizes or amounts. */
     HISTOGRAM,
 
-    /** Observations with quantiles computed in the process. */
+    /** Observations with quantiles that this process computes. */
     SUMMARY,
 
-    /** A histogram of durations, in seconds. */
+    /** A histogram of durations in seconds. */
     TIMER
 }

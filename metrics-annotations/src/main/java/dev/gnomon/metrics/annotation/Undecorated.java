@@ -8,16 +8,16 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 
 /**
- * Qualifies, for an injector, the object that the decorator of an interface measures.
+ * Qualifies, for an injector, the object that the decorator of an interface wraps.
  *
- * <p>For {@code @Metrics interface Payments} the generated {@code PaymentsMetricsModule} provides {@code Payments}, the
- * decorator, around {@code @Undecorated Payments}, which the application binds:
+ * <p>For {@code @Metrics interface Payments} the generated {@code PaymentsMetricsModule} binds {@code Payments} to a
+ * decorator around {@code @Undecorated Payments}. The application binds the latter:
  *
  * <pre>
  * &#64;Binds &#64;Undecorated Payments payments(CardPayments payments);
  * </pre>
  *
- * <p>It is a qualifier of {@code jakarta.inject}, which only an application that injects needs.
+ * <p>It is a qualifier of {@code jakarta.inject}; only applications that use it need that library.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

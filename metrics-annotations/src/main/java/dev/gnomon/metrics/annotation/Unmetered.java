@@ -9,10 +9,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Leaves a method of a {@link Metrics} type out: it is neither a request of the service nor an action. The decorator of
- * a class does not override it; the decorator of an interface passes the call on. It applies to overrides too, unless
- * they are annotated with {@link Metered}, and in every type that inherits the method: the one that declares it need not
- * be measured.
+ * Excludes a method of a {@link Metrics} type: it is neither a request of the service nor an action. The decorator of a
+ * class does not override it, and the decorator of an interface passes the call on.
+ *
+ * <p>Overriding methods inherit the annotation unless they have {@link Metered}. It may stand in any supertype of a
+ * measured type. On a method that would not be measured anyway it is the error GN116, and together with
+ * {@code @Metered} GN115.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -61,8 +61,8 @@ final class ComposedAnnotations {
             findings.add(
                     Code.GN117,
                     carried.position(),
-                    "@%s has the retention SOURCE, so that a type of another jar which inherits it would lose it."
-                            + " Annotate it with @Retention(RetentionPolicy.CLASS).",
+                    "@%s has the retention SOURCE, so types of other jars cannot inherit it. Annotate it with"
+                            + " @Retention(RetentionPolicy.CLASS).",
                     type.getSimpleName());
         }
     }
@@ -76,7 +76,7 @@ final class ComposedAnnotations {
             findings.add(
                     Code.GN117,
                     carried.position(),
-                    "@%s cannot stand on what is measured. Add %s to its @Target, or remove @%s.",
+                    "@%s cannot stand on anything that is measured. Add %s to its @Target, or remove @%s.",
                     type.getSimpleName(),
                     annotation.equals(AnnotationNames.METRICS) ? "ElementType.TYPE" : "ElementType.METHOD",
                     simpleName(annotation));
@@ -91,7 +91,7 @@ final class ComposedAnnotations {
                 .ifPresent(ours -> findings.add(
                         Code.GN118,
                         SourcePosition.of(element),
-                        "@%s.%s has the name of the element of @%s, but not its type, and would not speak for it."
+                        "@%s.%s has the name of an element of @%s but another type, so it would not override that element."
                                 + " Make its type %s, or rename it.",
                         type.getSimpleName(),
                         name,
@@ -106,7 +106,7 @@ final class ComposedAnnotations {
             findings.add(
                     Code.GN119,
                     SourcePosition.of(element),
-                    "%s carry @%s to %s. Remove one of them, or annotate it with @%s itself, which then counts.",
+                    "%s carry @%s to %s. Remove all but one, or write @%s itself, which overrides them.",
                     carriers.stream()
                             .map(mirror ->
                                     "@" + mirror.getAnnotationType().asElement().getSimpleName())

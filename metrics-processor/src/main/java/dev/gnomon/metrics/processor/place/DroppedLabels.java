@@ -55,8 +55,8 @@ final class DroppedLabels {
                 .ifPresent(metered -> findings.add(
                         Code.GN134,
                         metered.position(),
-                        "%s repeats %s without the labels of %s: %s. Repeat @Label too, or remove %s, which is inherited"
-                                + " with its labels.",
+                        "%s repeats %s, but not the labels of %s: %s. Repeat @Label too, or remove %s to inherit it with its"
+                                + " labels.",
                         display(method),
                         metered.display(),
                         display(overridden),

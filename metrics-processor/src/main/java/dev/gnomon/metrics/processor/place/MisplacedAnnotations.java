@@ -26,7 +26,7 @@ import javax.lang.model.element.VariableElement;
 
 /** Refuses annotations that stand where nothing reads them: no measured type would ever show that they were ignored. */
 final class MisplacedAnnotations {
-    private static final String NOBODY_CALLS = "nobody calls the elements of an annotation. Remove it.";
+    private static final String NOBODY_CALLS = "the elements of an annotation are never called. Remove it.";
 
     private final Compilation compilation;
     private final Findings findings;
@@ -60,12 +60,12 @@ final class MisplacedAnnotations {
             refuse(
                     method,
                     AnnotationNames.METERED,
-                    "the injector calls the method, and would not call an override." + " Remove it.");
+                    "the injector calls this method itself, and not an override of it. Remove it.");
         } else if (ObjectMethods.isIdentity(method) && owner.getKind() == ElementKind.INTERFACE) {
             refuse(
                     method,
                     AnnotationNames.METERED,
-                    "a decorator is not equal to its delegate, and does not ask it." + " Remove it.");
+                    "the decorator has an identity of its own and never passes this method on. Remove it.");
         } else if (Supertypes.isAbstractClass(owner) && !measured.contains(owner)) {
             checkMeteredInBase(method, owner);
         }
@@ -77,7 +77,7 @@ final class MisplacedAnnotations {
                 .ifPresent(obstacle -> refuse(
                         method,
                         AnnotationNames.METERED,
-                        "%s.%s is %s, and the decorator of no subclass overrides it. Make it a non-private, non-final"
+                        "%s.%s is %s, so no decorator can override it. Make it a non-private, non-final"
                                         .formatted(owner.getSimpleName(), method.getSimpleName(), obstacle)
                                 + " instance method, or remove @Metered."));
     }
@@ -118,7 +118,7 @@ final class MisplacedAnnotations {
         obstacle.ifPresent(found -> refuse(
                 method,
                 AnnotationNames.UNMETERED,
-                "%s.%s is %s, and nothing would count it. Remove it."
+                "%s.%s is %s and would not be counted anyway. Remove it."
                         .formatted(owner.getSimpleName(), method.getSimpleName(), found)));
     }
 
@@ -140,7 +140,7 @@ final class MisplacedAnnotations {
             refuse(
                     method,
                     AnnotationNames.UNMETERED,
-                    "%s.%s is not a public instance method, and nothing would count it. Remove it."
+                    "%s.%s is not a public instance method and would not be counted anyway. Remove it."
                             .formatted(owner.getSimpleName(), method.getSimpleName()));
         } else if (!isCounted(method, owner)) {
             refuse(
@@ -183,7 +183,7 @@ final class MisplacedAnnotations {
             refuse(
                     field,
                     AnnotationNames.METRIC_FIELD,
-                    "nothing assigns a field of %s, which is neither a measured type nor made by an @Inject constructor."
+                    "%s is not measured and has no @Inject constructor, so nothing assigns the field."
                                     .formatted(owner.getSimpleName())
                             + " Annotate %s with @Metrics.".formatted(owner.getSimpleName()));
         }

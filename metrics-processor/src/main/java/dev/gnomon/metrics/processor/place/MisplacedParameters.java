@@ -70,15 +70,15 @@ final class MisplacedParameters {
         }
         String display = owner.getSimpleName() + "." + method.getSimpleName();
         if (method.getKind() == ElementKind.CONSTRUCTOR) {
-            refuse(parameter, AnnotationNames.LABEL, "the calls of a constructor are not measured. Remove it.");
+            refuse(parameter, AnnotationNames.LABEL, "constructors are not measured. Remove it.");
         } else if (Overrides.overridden(compilation, method, owner).stream()
                 .anyMatch(overridden -> AnnotationReader.isPresent(overridden, AnnotationNames.METERED))) {
             refuse(
                     parameter,
                     AnnotationNames.LABEL,
-                    "%s inherits @Metered with the labels of the method that it overrides. Annotate it with @Metered too, or"
+                    "%s inherits @Metered together with the labels of the overridden method. Annotate it with @Metered too,"
                                     .formatted(display)
-                            + " remove the label.");
+                            + " or remove the label.");
         } else if (!isMeasuredByType(method, owner) && !isReadElsewhere(method, owner)) {
             refuse(
                     parameter,
@@ -148,7 +148,7 @@ final class MisplacedParameters {
             refuse(
                     method,
                     AnnotationNames.EVENT_TIME,
-                    "a decorator cannot read an instant from %s.%s. Make it a non-private instance method without parameters."
+                    "the decorator cannot call %s.%s. Make it a non-private instance method without parameters."
                             .formatted(Owner.of(method).getSimpleName(), method.getSimpleName()));
         } else {
             checkIsInstant(
@@ -163,8 +163,8 @@ final class MisplacedParameters {
             findings.add(
                     Code.GN132,
                     position,
-                    "%s %s, which says no instant. Make it an Instant, a long of milliseconds since the epoch, or a"
-                            + " java.util.Date.",
+                    "%s %s, which is not an instant. Make it an Instant, a java.util.Date, or a long of milliseconds since the"
+                            + " epoch.",
                     what,
                     TypeNames.simple(TypeName.get(type)));
         }

@@ -68,7 +68,7 @@ final class UnmeasuredSubclasses {
         findings.add(
                 Code.GN109,
                 SourcePosition.of(type),
-                "%s inherits %s.%s, which is metered, and is no measured type. Annotate %s with @Metrics, or with"
+                "%s inherits the @Metered method %s.%s, but is not measured. Annotate %s with @Metrics, or with"
                         + " @SuppressWarnings(\"gnomon\") to leave it out.",
                 type.getSimpleName(),
                 base.getSimpleName(),

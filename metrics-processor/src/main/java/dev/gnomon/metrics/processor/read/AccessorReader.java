@@ -44,7 +44,7 @@ final class AccessorReader {
         if (!PATH.matcher(path).matches()) {
             return AccessorPath.blocked(
                     path,
-                    "The path \"%s\" is not one of accessors without arguments; write it like \"account().tier()\"."
+                    "The path \"%s\" is not a chain of accessors. Write it like \"account().tier()\"."
                             .formatted(path));
         }
         List<String> steps = new ArrayList<>();
@@ -145,22 +145,22 @@ final class AccessorReader {
         if (found.isEmpty()) {
             String getter = "get" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
             String remedy = accessors(receiver, getter).isEmpty()
-                    ? "name a method of it without parameters."
-                    : "write \"" + getter + "()\".";
-            return "The path \"%s\" leads nowhere: %s has no accessor %s(); %s".formatted(path, type, name, remedy);
+                    ? "Name an existing method without parameters."
+                    : "Write \"" + getter + "()\".";
+            return "The path \"%s\" cannot be followed: %s has no accessor %s(). %s".formatted(path, type, name, remedy);
         }
         Accessor first = found.get(0);
         if (first.method().getReturnType().getKind() == TypeKind.VOID) {
-            return "The path \"%s\" leads nowhere: %s() of %s returns nothing; name a method that returns a value."
+            return "The path \"%s\" cannot be followed: %s() of %s returns nothing. Name a method that returns a value."
                     .formatted(path, name, type);
         }
         if (first.method().getModifiers().contains(Modifier.STATIC)) {
-            return "The path \"%s\" leads nowhere: %s() of %s is static; name an instance method."
+            return "The path \"%s\" cannot be followed: %s() of %s is static. Name an instance method."
                     .formatted(path, name, type);
         }
-        return "The path \"%s\" leads out of reach: the decorator, in the package of %s, cannot call %s() of %s; make it"
+        return "The path \"%s\" cannot be followed: the decorator in the package of %s cannot call %s() of %s. Make the method"
                         .formatted(path, home.getSimpleName(), name, type)
-                + " public, and the type too.";
+                + " and its type public.";
     }
 
     private static String display(TypeMirror type) {

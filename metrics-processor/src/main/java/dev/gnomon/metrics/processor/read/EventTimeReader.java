@@ -77,7 +77,7 @@ final class EventTimeReader {
         Optional<String> obstacle = accessors.isUsable(type, method)
                 ? Optional.empty()
                 : Optional.of(
-                        "%s.%s() says when the event was emitted, and the decorator cannot call it; make it public."
+                        "%s.%s() is the instant of the event, but the decorator cannot call it. Make the method and its type public."
                                 .formatted(type.getSimpleName(), name));
         return new EventTime(
                 parameter,

@@ -92,13 +92,13 @@ final class LabelReader {
     /** Why values of {@code type} have no text to record, if they have none. */
     private Optional<String> withoutText(TypeMirror type) {
         if (type.getKind() == TypeKind.ARRAY) {
-            return Optional.of("An array has no text; make the label of what is in it, with from = \"...\" on an"
-                    + " object that has it.");
+            return Optional.of("An array cannot be a label, because it has no text of its own. Annotate a parameter with a single value, or"
+                    + " name an accessor with from = \"...\".");
         }
         if (type instanceof DeclaredType declared
                 && declared.asElement() instanceof TypeElement element
                 && accessors.hasTextOfObject(element)) {
-            return Optional.of("%s has no text of its own, so that every object would be a value of its own; name an"
+            return Optional.of("%s does not override toString(), so every object would be another label value. Name an"
                             .formatted(element.getSimpleName())
                     + " accessor with from = \"...\", or override toString().");
         }

@@ -43,8 +43,7 @@ final class CallRules {
             findings.add(
                     Code.GN133,
                     metering.name().position(),
-                    "%s states a name and an event, and can have the metrics of one of them. Remove name or event from"
-                            + " @Metered.",
+                    "%s states both a name and an event. Remove one of them from @Metered.",
                     display(call));
         }
         metering.event().value().ifPresent(event -> checkEvent(event, metering));
@@ -88,7 +87,7 @@ final class CallRules {
             findings.add(
                     Code.GN201,
                     metering.event().position(),
-                    "The event's name is blank or longer than %d characters. Name the event, \"payment.completed\" for example.",
+                    "The event's name is blank or longer than %d characters. State a name such as \"payment.completed\".",
                     NameRules.MAX_LABEL_VALUE);
         }
     }
@@ -143,8 +142,8 @@ final class CallRules {
             findings.add(
                     Code.GN132,
                     times.get(1).position(),
-                    "%s finds two instants of its event, %s and %s. Leave @EventTime on one of them, or put it on a"
-                            + " parameter that is the instant.",
+                    "%s finds two instants of its event, %s and %s. Remove @EventTime from one, or put it on a parameter that"
+                            + " holds the instant.",
                     display(call),
                     display(times.get(0)),
                     display(times.get(1)));

@@ -83,7 +83,7 @@ final class FieldRules {
             findings.add(
                     Code.GN124,
                     field.position(),
-                    "%s has labels, and a %s is one series. Make the field a MetricFamily<%s>, or remove the labels.",
+                    "%s has labels, but a %s is one series. Make the field a MetricFamily<%s>, or remove the labels.",
                     field.display(),
                     series,
                     series);
@@ -91,8 +91,7 @@ final class FieldRules {
             findings.add(
                     Code.GN124,
                     field.position(),
-                    "%s is a MetricFamily, and has no labels to tell its series apart. State labels, or make the field a"
-                            + " %s.",
+                    "%s is a MetricFamily, but states no labels. State labels, or make the field a %s.",
                     field.display(),
                     series);
         }
@@ -106,7 +105,7 @@ final class FieldRules {
                     case STATIC -> "static";
                     case PRIVATE -> "private";
                     case FINAL -> "final";
-                    default -> "out of reach of its package";
+                    default -> "not accessible from its package";
                 });
     }
 }

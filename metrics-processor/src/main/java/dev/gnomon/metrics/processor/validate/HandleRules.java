@@ -56,25 +56,24 @@ public final class HandleRules {
     private Optional<String> obstacle() {
         Set<Trait> traits = handle.traits();
         if (traits.contains(Trait.PRIVATE)) {
-            return Optional.of("private, and its handle stands beside %s. Make it and the types around it non-private."
+            return Optional.of("private, or a type around it is, so the handle beside %s cannot use it. Make them non-private."
                     .formatted(handle.type().topLevelClassName().simpleName()));
         }
         if (traits.contains(Trait.INNER)) {
             return Optional.of(
-                    "an inner class, and its metric belongs to no instance. Make it static, or an interface.");
+                    "an inner class, but a metric belongs to no instance. Make it static, or an interface.");
         }
         if (handle.generic()) {
             return Optional.of(
-                    "generic, and a metric has one set of labels. Remove the type parameters, and declare a type for each"
-                            + " metric.");
+                    "generic, but a metric has one fixed set of labels. Remove the type parameters, and declare a type for"
+                            + " each metric.");
         }
         if (handle.form() == Form.OTHER) {
             return Optional.of(
-                    "not an interface, nor a class without abstract methods. Make it an interface that holds the"
-                            + " recording methods, or nothing.");
+                    "neither an interface nor a class without abstract methods. Make it an interface.");
         }
         return traits.contains(Trait.SEALED) && handle.form() == Form.RECORDING
-                ? Optional.of("sealed and does not permit its handle, which implements it. Remove sealed.")
+                ? Optional.of("sealed and does not permit its handle. Remove sealed.")
                 : Optional.empty();
     }
 
@@ -97,7 +96,7 @@ public final class HandleRules {
             findings.add(
                     Code.GN143,
                     handle.metric().labels().position(),
-                    "%s states %s, and %s has %s. Remove the labels here, since the parameters say them.",
+                    "%s states %s, but %s has %s. Remove labels from @Metric: the parameters state them.",
                     handle.display(),
                     display(stated),
                     handle.methods().get(0).name(),
@@ -108,8 +107,8 @@ public final class HandleRules {
                 findings.add(
                         Code.GN143,
                         handle.methods().get(i).position(),
-                        "%s.%s has %s, and %s has %s. Give all methods of one metric the same labels, of the"
-                                + " same types, in one order.",
+                        "%s.%s has %s, but %s has %s. Give all methods of one metric the same labels, with the"
+                                + " same types, in the same order.",
                         handle.display(),
                         handle.methods().get(i).name(),
                         display(names(named.labels().get(i))),
@@ -124,8 +123,8 @@ public final class HandleRules {
             findings.add(
                     Code.GN144,
                     handle.position(),
-                    "The labels of %s have %s combinations of values, and at most %d are kept. Drop a label, or make one a"
-                            + " String, of which only the values that occur are kept.",
+                    "The labels of %s have %s combinations of values, but at most %d are kept. Drop a label, or make one a"
+                            + " String: then only the values that occur are kept.",
                     handle.display(),
                     SeriesRules.display(named.combinations()),
                     SeriesRules.MAX_COMBINATIONS);

@@ -28,8 +28,8 @@ public final class InjectionRules {
                 findings.add(
                         Code.GN403,
                         bypass.position(),
-                        "%s injects %s itself, unmeasured: none of its modules includes %s. Add the generated module"
-                                + " of the compilation, or %s.",
+                        "%s injects %s itself, unmeasured, because none of its modules includes %s. Install the"
+                                + " generated module of the compilation, or %s.",
                         bypass.by(),
                         type,
                         module,
@@ -38,7 +38,7 @@ public final class InjectionRules {
                 findings.add(
                         Code.GN403,
                         bypass.position(),
-                        "%s binds %s to what is not measured: it takes neither a %s nor the MetricRegistry to make one."
+                        "%s binds %s to an object without a decorator: it takes neither a %s nor a MetricRegistry to create one."
                                 + " Return a %s.",
                         bypass.by(),
                         type,
@@ -48,7 +48,7 @@ public final class InjectionRules {
                 findings.add(
                         Code.GN403,
                         bypass.position(),
-                        "%s binds %s to what is not measured: it takes neither a %s nor the MetricRegistry to make one."
+                        "%s binds %s to an object without a decorator: it takes neither a %s nor a MetricRegistry to create one."
                                 + " Qualify it with @Undecorated, and install %s.",
                         bypass.by(),
                         type,
@@ -58,7 +58,7 @@ public final class InjectionRules {
                 findings.add(
                         Code.GN403,
                         bypass.position(),
-                        "%s binds %s to what is not measured: it takes neither a %s nor the MetricRegistry to make one."
+                        "%s binds %s to an object without a decorator: it takes neither a %s nor a MetricRegistry to create one."
                                 + " Take the registry, and return %s.decorate(..., registry).",
                         bypass.by(),
                         type,
@@ -68,7 +68,7 @@ public final class InjectionRules {
                 findings.add(
                         Code.GN404,
                         bypass.position(),
-                        "%s makes %s itself, unmeasured. Return %s, which is a %s.",
+                        "%s creates %s itself, unmeasured. Return %s, a subclass of %s.",
                         bypass.by(),
                         type,
                         decorator,

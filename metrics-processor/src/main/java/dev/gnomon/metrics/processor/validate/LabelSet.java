@@ -44,7 +44,7 @@ final class LabelSet {
             findings.add(
                     Code.GN211,
                     label.label().max().position(),
-                    "The label \"%s\" is to keep %d values. State how many distinct ones it may have, 1 at least.",
+                    "The label \"%s\" keeps %d distinct values. Set max to 1 or more.",
                     label.name(),
                     label.max());
         }
@@ -61,7 +61,7 @@ final class LabelSet {
             findings.add(
                     Code.GN210,
                     position,
-                    "%s has two labels \"%s\". Name one of them otherwise, or remove it.",
+                    "%s has two labels \"%s\". Rename or remove one of them.",
                     owner,
                     name);
         }
@@ -80,8 +80,8 @@ final class LabelSet {
             findings.add(
                     Code.GN131,
                     position,
-                    "%s inherits a label that is named after its parameter, and the class file of the annotation has no names"
-                            + " of parameters. State the name there, @Label(\"...\"), or compile that class with -parameters.",
+                    "%s inherits a label without a name, and the class file that declares it has no parameter names. State the"
+                            + " name there, @Label(\"...\"), or compile that class with -parameters.",
                     method);
         }
     }
@@ -92,7 +92,7 @@ final class LabelSet {
             findings.add(
                     Code.GN210,
                     position,
-                    "%s has %d labels, and more than %d are refused. Remove some.",
+                    "%s has %d labels, but at most %d are allowed. Remove some.",
                     owner,
                     count,
                     most);
@@ -102,7 +102,7 @@ final class LabelSet {
     private Optional<String> fault(String name) {
         return taken.contains(name)
                 ? Optional.of(
-                        "The label name \"%s\" is one that the metrics of calls have already; choose another name."
+                        "The label name \"%s\" is already a label of all metered calls. Choose another name."
                                 .formatted(name))
                 : NameRules.labelNameFault(name);
     }

@@ -26,8 +26,8 @@ final class MethodRules {
             findings.add(
                     Code.GN107,
                     method.position(),
-                    "%s has a name that Java cannot write, so a decorator cannot pass it on. In Kotlin, take the value"
-                            + " itself and not a value class, and no keyword of Java for a name.",
+                    "%s has a name that Java cannot write, so the decorator cannot override it. In Kotlin, take a plain value"
+                            + " instead of a value class, and do not name the function with a keyword of Java.",
                     display(method));
         } else if (type.isMeasured(method) && canBeOverridden(method)) {
             checkResult(method);
@@ -67,8 +67,8 @@ final class MethodRules {
             findings.add(
                     Code.GN107,
                     method.position(),
-                    "%s mentions a type that is out of reach of a decorator in the same package."
-                            + " Make the type package-private or wider%s.",
+                    "%s mentions a type that the decorator in the same package cannot access. Make the type package-private or"
+                            + " wider%s.",
                     display(method),
                     method.isAction() ? "" : ", or annotate the method with @Unmetered");
             return false;
@@ -82,7 +82,7 @@ final class MethodRules {
                 findings.add(
                         Code.GN302,
                         method.position(),
-                        "%s is a coroutine, whose end is not observed yet. %s.",
+                        "%s is a coroutine, which cannot be measured yet. %s.",
                         display(method),
                         withoutMeasuring(method));
             case OTHER_PUBLISHER -> checkPublisher(method);
@@ -113,8 +113,8 @@ final class MethodRules {
             findings.add(
                     Code.GN302,
                     method.position(),
-                    "%s returns %s, and only what is declared as a Publisher, Mono or Flux of some type can be observed. %s."
-                            + " To measure only the call itself, write @Metered(async = AsyncMode.CREATION).",
+                    "%s returns %s, but only a result declared as Publisher, Mono or Flux, with its type argument, can be observed."
+                            + " %s. To measure only until the method returns, write @Metered(async = AsyncMode.CREATION).",
                     display(method),
                     TypeNames.simple(method.returnType()),
                     method.traits().contains(Trait.INHERITED)
@@ -128,8 +128,8 @@ final class MethodRules {
             findings.add(
                     Code.GN114,
                     method.position(),
-                    "%s returns %s, whose completion cannot be observed. %s. To measure only the call itself, write"
-                            + " @Metered(async = AsyncMode.CREATION).",
+                    "%s returns %s, whose completion cannot be observed. %s. To measure only until the method"
+                            + " returns, write @Metered(async = AsyncMode.CREATION).",
                     display(method),
                     TypeNames.simple(method.returnType()),
                     method.traits().contains(Trait.INHERITED)
@@ -143,8 +143,8 @@ final class MethodRules {
             findings.add(
                     Code.GN302,
                     method.metering().orElseThrow().labels().position(),
-                    "The body of %s has ended before anybody subscribes, and cannot add labels to a subscription. Make each"
-                            + " a @Label of a parameter, or remove it.",
+                    "The body of %s returns before anyone subscribes, so it cannot add labels to a subscription. Use @Label on"
+                            + " parameters instead, or remove labels.",
                     display(method));
         }
     }

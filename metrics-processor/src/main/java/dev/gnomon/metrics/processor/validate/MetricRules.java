@@ -59,8 +59,8 @@ final class MetricRules {
         if (hasForeignUnit(type, metric)) {
             findings.add(
                     Code.GN123,
-                    metric.name().position(),
-                    "%s is a Timer, which records seconds and no other unit. Remove the unit, or make %s a Histogram.",
+                    metric.unit().position(),
+                    "%s is a Timer, which always records seconds. Remove the unit, or make %s a Histogram.",
                     subject,
                     noun);
         }
@@ -82,7 +82,7 @@ final class MetricRules {
             findings.add(
                     Code.GN123,
                     stated.position(),
-                    "%s is a %s and has no %s. Remove them, or make %s a %s.",
+                    "%s is a %s, which has no %s. Remove them, or make %s a %s.",
                     subject,
                     MetricClasses.series(type).simpleName(),
                     what,
@@ -96,7 +96,7 @@ final class MetricRules {
             findings.add(
                     Code.GN123,
                     stated.position(),
-                    "%s is a %s and has no native histogram. Remove it, or make %s a Histogram.",
+                    "%s is a %s, which has no native histogram. Remove nativeHistogram, or make %s a Histogram.",
                     subject,
                     MetricClasses.series(type).simpleName(),
                     noun);

@@ -34,7 +34,7 @@ final class RecordingRules {
         if (recording.isEmpty()) {
             refuse(
                     method,
-                    "is no way to record a %s. Name it %s, or make it a default method.",
+                    "does not record a %s. Name it %s, or make it a default method.",
                     MetricClasses.series(type).simpleName(),
                     RecordingKind.of(type).stream()
                             .filter(kind -> kind != RecordingKind.SERIES)
@@ -43,8 +43,8 @@ final class RecordingRules {
         } else if (method.traits().contains(Trait.UNREACHABLE)) {
             refuse(
                     method,
-                    "mentions a type that is out of reach of a handle in the same package. Make the type"
-                            + " package-private or wider.");
+                    "mentions a type that the handle in the same package cannot access. Make the type package-private"
+                            + " or wider.");
         } else {
             checkAmount(method, recording.get());
             checkResult(method, recording.get());
@@ -69,7 +69,7 @@ final class RecordingRules {
         } else {
             refuse(
                     method,
-                    "takes %s, and %s of a %s takes %s. Annotate %s with @Label if it is a label%s.",
+                    "takes %s, but %s of a %s takes %s. Annotate %s with @Label if it is a label%s.",
                     method.amount().display(),
                     recording.method(),
                     MetricClasses.series(type).simpleName(),
@@ -83,7 +83,7 @@ final class RecordingRules {
         if (!method.returnType().withoutAnnotations().equals(recording.result(type))) {
             refuse(
                     method,
-                    "returns %s, and %s of a %s returns %s. Change its return type.",
+                    "returns %s, but %s of a %s returns %s. Change its return type.",
                     TypeNames.simple(method.returnType()),
                     recording.method(),
                     MetricClasses.series(type).simpleName(),

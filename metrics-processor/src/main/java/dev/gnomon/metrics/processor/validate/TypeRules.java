@@ -36,7 +36,7 @@ final class TypeRules {
             findings.add(
                     Code.GN105,
                     type.position(),
-                    "%s is sealed and does not permit its decorator. Remove sealed, or annotate an interface above it.",
+                    "%s is sealed and does not permit its decorator. Remove sealed, or annotate a supertype that is an interface.",
                     name);
         } else if (isClass) {
             checkClass(type, findings);
@@ -48,8 +48,8 @@ final class TypeRules {
             findings.add(
                     Code.GN106,
                     type.position(),
-                    "Nothing of %s is measured: it has no public instance method, no @Metered one and no @MetricField."
-                            + " Make a method public, or annotate it with @Metered.",
+                    "Nothing of %s is measured: it has no public instance method, no @Metered method and no"
+                            + " @MetricField. Make a method public, or annotate one with @Metered.",
                     name);
         }
     }
@@ -62,8 +62,8 @@ final class TypeRules {
             findings.add(
                     Code.GN107,
                     type.position(),
-                    "A constructor of %s mentions a type that is out of reach of a decorator in the same package."
-                            + " Make the type package-private or wider, or the constructor private.",
+                    "A constructor of %s mentions a type that the decorator in the same package cannot access. Make the type"
+                            + " package-private or wider, or the constructor private.",
                     type.display());
         }
     }
@@ -106,16 +106,15 @@ final class TypeRules {
             findings.add(
                     Code.GN103,
                     type.position(),
-                    "%s is private or lies in a private class, out of reach of a decorator beside %s."
-                            + " Make it and the classes around it non-private.",
+                    "%s or a class around it is private, so the decorator beside %s cannot use it. Make them non-private.",
                     type.display(),
                     outermost);
         } else {
             findings.add(
                     Code.GN103,
                     type.position(),
-                    "%s is an inner class, and its decorator beside %s would have no instance around it."
-                            + " Make it static, or a class of its own.",
+                    "%s is an inner class, but its decorator beside %s has no instance of the outer class. Make it static, or"
+                            + " a top-level class.",
                     type.display(),
                     outermost);
         }
@@ -149,16 +148,15 @@ final class TypeRules {
             findings.add(
                     Code.GN102,
                     type.position(),
-                    "%s is abstract, so its decorator would have no method to call."
-                            + " Annotate the concrete class, or an interface.",
+                    "%s is abstract, so its decorator has no implementation to call. Annotate the concrete class or an interface.",
                     name);
         } else if (type.constructors().stream()
                 .allMatch(constructor -> constructor.traits().contains(Trait.PRIVATE))) {
             findings.add(
                     Code.GN104,
                     type.position(),
-                    "All constructors of %s are private, so it has no subclass."
-                            + " Make one package-private, or annotate an interface that %s implements.",
+                    "All constructors of %s are private, so its decorator cannot extend it. Make one package-private, or annotate"
+                            + " an interface that %s implements.",
                     name,
                     name);
         }
@@ -173,8 +171,8 @@ final class TypeRules {
             findings.add(
                     Code.GN401,
                     type.position(),
-                    "Dagger injects the generic class %s itself, unmeasured: no module can bind it for every type"
-                            + " argument. Remove @Inject, and provide the %s you use in a @Provides method.",
+                    "Dagger injects the generic class %s itself, unmeasured, because no module can bind it for every type"
+                            + " argument. Remove @Inject, and return a %s from a @Provides method.",
                     type.display(),
                     named.decorator().simpleName());
         }

@@ -49,8 +49,8 @@ final class ValueRules {
             findings.add(
                     Code.GN201,
                     service.namePosition(),
-                    "The service name is blank or longer than %d characters. Leave it out, and the type's simple name is"
-                            + " taken.",
+                    "The service name is blank or longer than %d characters. Shorten it, or leave it out to use the type's"
+                            + " simple name.",
                     NameRules.MAX_LABEL_VALUE);
         }
     }
