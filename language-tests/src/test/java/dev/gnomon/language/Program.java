@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.JavaFileObject;
 
 /** A small program of measured types, to be compiled and run. */
@@ -39,6 +41,7 @@ public final class Program {
 
     private final List<JavaFileObject> sources = new ArrayList<>();
     private final List<File> libraries = new ArrayList<>();
+    private final List<Processor> before = new ArrayList<>();
 
     private Program() {}
 
@@ -74,6 +77,12 @@ public final class Program {
         return this;
     }
 
+    /** Has another processor run before ours. */
+    public Program before(Processor processor) {
+        before.add(processor);
+        return this;
+    }
+
     /** Compiles the program with our processor and Dagger's, with every lint on and warnings as errors. */
     public Compilation compile() {
         List<File> classPath = new ArrayList<>(libraries);
@@ -82,7 +91,9 @@ public final class Program {
         }
         return Compiler.javac()
                 .withClasspath(classPath)
-                .withProcessors(new MetricsProcessor(), ComponentProcessor.forTesting())
+                .withProcessors(Stream.concat(
+                                before.stream(), Stream.of(new MetricsProcessor(), ComponentProcessor.forTesting()))
+                        .toList())
                 .withOptions("-Xlint:all,-processing", "-Werror")
                 .compile(sources);
     }

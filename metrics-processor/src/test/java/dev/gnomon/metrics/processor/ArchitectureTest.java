@@ -27,17 +27,28 @@ class ArchitectureTest {
     private static final Set<String> ANNOTATIONS = Set.of("annotation", "vocabulary");
 
     /** The packages that see {@code javax.lang.model}: what reads elements, and the root by the signature of the SPI. */
-    private static final Set<String> COMPILER =
-            Set.of("processor", "processor.element", "processor.read", "processor.place", "processor.injection");
+    private static final Set<String> COMPILER = Set.of(
+            "processor",
+            "processor.element",
+            "processor.carried",
+            "processor.read",
+            "processor.place",
+            "processor.injection");
 
     /** What each package may use, in the order of the data path: findings, model, then what makes and reads it. */
     private static final List<Map.Entry<String, Set<String>>> EDGES = List.of(
             Map.entry("processor.diagnostic", Set.of()),
             Map.entry("processor.model", Set.of("annotation", "vocabulary", "processor.diagnostic")),
             Map.entry("processor.element", Set.of("processor.diagnostic", "processor.model")),
+            Map.entry("processor.carried", Set.of("processor.element")),
             Map.entry(
                     "processor.read",
-                    Set.of("annotation", "processor.diagnostic", "processor.model", "processor.element")),
+                    Set.of(
+                            "annotation",
+                            "processor.diagnostic",
+                            "processor.model",
+                            "processor.element",
+                            "processor.carried")),
             Map.entry("processor.place", Set.of("processor.diagnostic", "processor.model", "processor.element")),
             Map.entry("processor.injection", Set.of("processor.model", "processor.element")),
             Map.entry(

@@ -18,6 +18,14 @@ public final class Suppressed {
                 .orElse(List.of());
     }
 
+    /** The warning that a use of {@code element} causes, if any. */
+    public static List<String> ofUse(Element element) {
+        return AnnotationReader.find(element, "java.lang.Deprecated")
+                .map(deprecated -> deprecated.bool("forRemoval", false) ? "removal" : "deprecation")
+                .stream()
+                .toList();
+    }
+
     /** Whether our own warnings are suppressed on a declaration or around it, by {@code @SuppressWarnings("gnomon")}. */
     public static boolean areOurs(Element element) {
         for (Element around = element; around != null; around = around.getEnclosingElement()) {

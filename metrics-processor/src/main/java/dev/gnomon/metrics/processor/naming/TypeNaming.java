@@ -139,13 +139,22 @@ public final class TypeNaming {
                 event,
                 prefix,
                 constants.newName(action.toUpperCase(Locale.ROOT)),
-                fields.newName(overloaded ? CallNaming.camelCase(action) : method.name()),
+                fields.newName(overloaded ? CallNaming.camelCase(action) : decapitalized(method.name())),
                 arguments,
                 labels,
                 RecorderKind.of(method, labels),
                 kind == CallKind.HANDLER
                         ? method.eventTimes().stream().findFirst().map(time -> time(action, time))
                         : Optional.empty());
+    }
+
+    /** A field called like a class would be meant instead of it, where an annotation names a constant of the class. */
+    private static String decapitalized(String name) {
+        int first = name.codePointAt(0);
+        return new StringBuilder()
+                .appendCodePoint(Character.toLowerCase(first))
+                .append(name, Character.charCount(first), name.length())
+                .toString();
     }
 
     private NamedLabel label(String action, MeasuredLabel label) {

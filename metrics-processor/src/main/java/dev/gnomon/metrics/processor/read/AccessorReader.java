@@ -4,6 +4,8 @@ package dev.gnomon.metrics.processor.read;
 
 import dev.gnomon.metrics.processor.element.Compilation;
 import dev.gnomon.metrics.processor.element.Owner;
+import dev.gnomon.metrics.processor.element.Reach;
+import dev.gnomon.metrics.processor.element.Suppressed;
 import dev.gnomon.metrics.processor.model.Accessors;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +64,7 @@ final class AccessorReader {
                 return AccessorPath.blocked(path, obstacle(path, name, reached, found));
             }
             steps.add(name);
-            warnings.addAll(Suppressions.ofUse(usable.get().method()));
+            warnings.addAll(Suppressed.ofUse(usable.get().method()));
             inferred = isInferred(usable.get().method());
             reached = usable.get().result();
         }

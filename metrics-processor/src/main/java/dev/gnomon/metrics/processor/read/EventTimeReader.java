@@ -8,6 +8,7 @@ import dev.gnomon.metrics.processor.element.Compilation;
 import dev.gnomon.metrics.processor.element.Instants;
 import dev.gnomon.metrics.processor.element.Overrides;
 import dev.gnomon.metrics.processor.element.SourcePosition;
+import dev.gnomon.metrics.processor.element.Suppressed;
 import dev.gnomon.metrics.processor.model.Accessors;
 import dev.gnomon.metrics.processor.model.EventTime;
 import dev.gnomon.metrics.processor.model.Parameter;
@@ -81,7 +82,7 @@ final class EventTimeReader {
                                 .formatted(type.getSimpleName(), name));
         return new EventTime(
                 parameter,
-                Optional.of(new Accessors(name + "()", List.of(name), false, Suppressions.ofUse(method))),
+                Optional.of(new Accessors(name + "()", List.of(name), false, Suppressed.ofUse(method))),
                 form,
                 obstacle,
                 handler);

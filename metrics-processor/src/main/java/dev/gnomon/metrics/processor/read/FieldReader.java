@@ -11,6 +11,7 @@ import dev.gnomon.metrics.processor.element.AnnotationNames;
 import dev.gnomon.metrics.processor.element.AnnotationReader;
 import dev.gnomon.metrics.processor.element.Compilation;
 import dev.gnomon.metrics.processor.element.Owner;
+import dev.gnomon.metrics.processor.element.Reach;
 import dev.gnomon.metrics.processor.element.SourcePosition;
 import dev.gnomon.metrics.processor.element.Supertypes;
 import dev.gnomon.metrics.processor.element.Suppressed;

@@ -5,11 +5,13 @@ package dev.gnomon.metrics.processor.read;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.gnomon.metrics.annotation.MetricType;
+import dev.gnomon.metrics.processor.carried.CarriedAnnotations;
 import dev.gnomon.metrics.processor.element.AnnotationNames;
 import dev.gnomon.metrics.processor.element.AnnotationReader;
 import dev.gnomon.metrics.processor.element.Compilation;
 import dev.gnomon.metrics.processor.element.ObjectMethods;
 import dev.gnomon.metrics.processor.element.Owner;
+import dev.gnomon.metrics.processor.element.Reach;
 import dev.gnomon.metrics.processor.element.SourcePosition;
 import dev.gnomon.metrics.processor.model.Amount;
 import dev.gnomon.metrics.processor.model.DeclaredMetric;
@@ -61,9 +63,10 @@ public final class HandleReader {
 
     private DeclaredMetric read(TypeElement type, AnnotationReader annotation, MetricType metricType) {
         TypeReader types = new TypeReader(compilation);
+        CarriedAnnotations carried = CarriedAnnotations.ofHandle(compilation, type);
         List<InheritedMethod> found = abstractMethods(type);
         List<RecordingMethod> methods = type.getKind() == ElementKind.INTERFACE
-                ? found.stream().map(method -> recording(type, method)).toList()
+                ? found.stream().map(method -> recording(type, method, carried)).toList()
                 : List.of();
         return new DeclaredMetric(
                 ClassName.get(type),
@@ -79,7 +82,8 @@ public final class HandleReader {
                         type,
                         methods.stream()
                                 .flatMap(method -> TypeReader.enums(method.labels()).stream())
-                                .toList()),
+                                .toList(),
+                        carried.warnings()),
                 types.ambiguousNames(type),
                 types.surroundings(type),
                 SourcePosition.of(type));
@@ -101,9 +105,10 @@ public final class HandleReader {
         };
     }
 
-    private RecordingMethod recording(TypeElement type, InheritedMethod found) {
+    private RecordingMethod recording(TypeElement type, InheritedMethod found, CarriedAnnotations carried) {
         ExecutableElement method = found.method();
-        Signature signature = MethodReader.signature(method, found.memberType(), List.of());
+        SignatureReader signatures = new SignatureReader(carried);
+        Signature signature = signatures.read(method, found.memberType(), List.of());
         LabelReader labels = new LabelReader(compilation, type);
         List<MeasuredLabel> read = new ArrayList<>();
         Amount amount = Amount.NONE;
@@ -122,13 +127,13 @@ public final class HandleReader {
         }
         return new RecordingMethod(
                 method.getSimpleName().toString(),
-                TypeNameReader.read(found.memberType().getReturnType(), method.getReturnType()),
+                signatures.result(method, found.memberType()),
                 signature,
                 amount,
                 amountParameter,
                 read,
                 traits(type, found),
-                CarriedAnnotations.ofMethod(method),
+                carried.ofMethod(method),
                 position(type, method));
     }
 

@@ -6,6 +6,7 @@ import com.palantir.javapoet.ClassName;
 import dev.gnomon.metrics.processor.element.AnnotationNames;
 import dev.gnomon.metrics.processor.element.AnnotationReader;
 import dev.gnomon.metrics.processor.element.Compilation;
+import dev.gnomon.metrics.processor.element.Reach;
 import dev.gnomon.metrics.processor.element.SourcePosition;
 import dev.gnomon.metrics.processor.model.Accessors;
 import dev.gnomon.metrics.processor.model.MeasuredLabel;

@@ -3,24 +3,22 @@
 package dev.gnomon.metrics.processor.read;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.NameAllocator;
+import dev.gnomon.metrics.processor.carried.CarriedAnnotations;
 import dev.gnomon.metrics.processor.element.AnnotationNames;
 import dev.gnomon.metrics.processor.element.AnnotationReader;
 import dev.gnomon.metrics.processor.element.Compilation;
 import dev.gnomon.metrics.processor.element.ObjectMethods;
 import dev.gnomon.metrics.processor.element.Overrides;
 import dev.gnomon.metrics.processor.element.Owner;
+import dev.gnomon.metrics.processor.element.Reach;
 import dev.gnomon.metrics.processor.element.SourcePosition;
 import dev.gnomon.metrics.processor.element.Suppressed;
 import dev.gnomon.metrics.processor.element.Switches;
 import dev.gnomon.metrics.processor.model.MeasuredMethod;
 import dev.gnomon.metrics.processor.model.Metering;
-import dev.gnomon.metrics.processor.model.Parameter;
-import dev.gnomon.metrics.processor.model.ReservedNames;
 import dev.gnomon.metrics.processor.model.Result;
 import dev.gnomon.metrics.processor.model.Signature;
 import dev.gnomon.metrics.processor.model.Trait;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,8 +41,10 @@ final class MethodReader {
     private final LabelReader labels;
     private final EventTimeReader eventTimes;
     private final Reach reach;
+    private final CarriedAnnotations carried;
+    private final SignatureReader signatures;
 
-    MethodReader(Compilation compilation, TypeElement type) {
+    MethodReader(Compilation compilation, TypeElement type, CarriedAnnotations carried) {
         this.compilation = compilation;
         this.type = type;
         this.typeMetered = AnnotationReader.find(type, AnnotationNames.METERED).filter(MethodReader::isEnabled);
@@ -52,6 +52,8 @@ final class MethodReader {
         this.labels = new LabelReader(compilation, type);
         this.eventTimes = new EventTimeReader(compilation, type);
         this.reach = new Reach(compilation, type);
+        this.carried = carried;
+        this.signatures = new SignatureReader(carried);
     }
 
     MeasuredMethod read(InheritedMethod inherited) {
@@ -68,18 +70,18 @@ final class MethodReader {
                 disabled ? Optional.empty() : own.or(() -> unmetered ? Optional.empty() : fromType(method));
         TypeMirror returnType = memberType.getReturnType();
         Result result = results.read(method, returnType);
-        Signature signature = signature(method, memberType, inherited.thrown());
+        Signature signature = signatures.read(method, memberType, inherited.thrown());
         ExecutableElement speaking = annotated.orElse(method);
         boolean publishes = isPublic(method) && Switches.publishes(type);
         boolean handles =
                 metered.flatMap(found -> found.statedText("event").value()).isPresent();
         return new MeasuredMethod(
                 method.getSimpleName().toString(),
-                TypeNameReader.read(returnType, method.getReturnType()),
+                signatures.result(method, memberType),
                 result,
                 signature,
                 traits(inherited, result),
-                CarriedAnnotations.ofMethod(method),
+                carried.ofMethod(method),
                 errors(inherited.thrown()),
                 metered.map(MethodReader::metering),
                 metered.isPresent() || publishes
@@ -149,26 +151,6 @@ final class MethodReader {
     private SourcePosition position(ExecutableElement method) {
         Element place = Owner.of(method).equals(type) ? method : type;
         return SourcePosition.of(place);
-    }
-
-    static Signature signature(
-            ExecutableElement executable, ExecutableType memberType, List<? extends TypeMirror> thrown) {
-        List<Parameter> parameters = new ArrayList<>();
-        NameAllocator names = ReservedNames.allocator();
-        for (int i = 0; i < executable.getParameters().size(); i++) {
-            var parameter = executable.getParameters().get(i);
-            parameters.add(new Parameter(
-                    names.newName(parameter.getSimpleName().toString()),
-                    TypeNameReader.read(memberType.getParameterTypes().get(i), parameter.asType()),
-                    CarriedAnnotations.ofParameter(parameter)));
-        }
-        return new Signature(
-                memberType.getTypeVariables().stream()
-                        .map(TypeNameReader::declaration)
-                        .toList(),
-                parameters,
-                executable.isVarArgs(),
-                thrown.stream().map(TypeNameReader::read).toList());
     }
 
     /** The classes a failure is named by; {@code Throwable} and type variables name nothing. */

@@ -33,21 +33,24 @@ final class Suppressions {
     private final Compilation compilation;
     private final TypeElement type;
     private final Collection<ClassName> named;
-    private final Set<String> warnings = new TreeSet<>();
+    private final Set<String> warnings;
 
-    private Suppressions(Compilation compilation, TypeElement type, Collection<ClassName> named) {
+    private Suppressions(Compilation compilation, TypeElement type, Collection<ClassName> named, Set<String> warnings) {
         this.compilation = compilation;
         this.type = type;
         this.named = named;
+        this.warnings = new TreeSet<>(warnings);
     }
 
     /**
      * The annotation for the decorator of {@code type}, where it needs one.
      *
      * @param named the classes that its definitions name
+     * @param warnings those that the annotations which it repeats cause
      */
-    static List<AnnotationSpec> of(Compilation compilation, TypeElement type, Collection<ClassName> named) {
-        Suppressions suppressions = new Suppressions(compilation, type, named);
+    static List<AnnotationSpec> of(
+            Compilation compilation, TypeElement type, Collection<ClassName> named, Set<String> warnings) {
+        Suppressions suppressions = new Suppressions(compilation, type, named, warnings);
         suppressions.collect();
         if (suppressions.warnings.isEmpty()) {
             return List.of();
@@ -100,15 +103,7 @@ final class Suppressions {
     }
 
     private void addDeprecation(Element element) {
-        warnings.addAll(ofUse(element));
-    }
-
-    /** The warning that a use of {@code element} causes, if any. */
-    static List<String> ofUse(Element element) {
-        return AnnotationReader.find(element, "java.lang.Deprecated")
-                .map(deprecated -> deprecated.bool("forRemoval", false) ? "removal" : "deprecation")
-                .stream()
-                .toList();
+        warnings.addAll(Suppressed.ofUse(element));
     }
 
     private boolean isSerializable() {

@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.gnomon.metrics.processor.carried.CarriedAnnotations;
 import java.util.Arrays;
 import java.util.List;
 import javax.lang.model.type.ArrayType;
@@ -23,25 +24,29 @@ import org.jspecify.annotations.Nullable;
  * a member of a type, a type variable has lost what was written on it, so the declaration is read beside it.
  */
 final class TypeNameReader {
-    private TypeNameReader() {}
+    private final CarriedAnnotations carried;
 
-    static TypeName read(TypeMirror type) {
+    TypeNameReader(CarriedAnnotations carried) {
+        this.carried = carried;
+    }
+
+    TypeName read(TypeMirror type) {
         return read(type, type);
     }
 
     /** The name of {@code type}, which is what {@code declared} is in the measured type. */
-    static TypeName read(TypeMirror type, TypeMirror declared) {
+    TypeName read(TypeMirror type, TypeMirror declared) {
         TypeName structure = structure(type, declared);
-        List<AnnotationSpec> written = CarriedAnnotations.ofTypeUse(declared);
-        List<AnnotationSpec> carried = written.isEmpty() ? CarriedAnnotations.ofTypeUse(type) : written;
-        return carried.isEmpty() ? structure : structure.annotated(carried);
+        List<AnnotationSpec> written = carried.ofTypeUse(declared);
+        List<AnnotationSpec> repeated = written.isEmpty() ? carried.ofTypeUse(type) : written;
+        return repeated.isEmpty() ? structure : structure.annotated(repeated);
     }
 
     /**
      * A type variable as its owner declares it. Its bounds are those of the mirror, not of the element: as a member of
      * a subtype, a method has bounds in which the type arguments of the subtype stand.
      */
-    static TypeVariableName declaration(TypeVariable variable) {
+    TypeVariableName declaration(TypeVariable variable) {
         List<? extends TypeMirror> bounds = bounds(variable);
         List<? extends TypeMirror> declared =
                 bounds((TypeVariable) variable.asElement().asType());
@@ -54,14 +59,14 @@ final class TypeNameReader {
                 : List.of(variable.getUpperBound());
     }
 
-    private static TypeName[] readAll(List<? extends TypeMirror> types, List<? extends TypeMirror> declared) {
+    private TypeName[] readAll(List<? extends TypeMirror> types, List<? extends TypeMirror> declared) {
         boolean alike = types.size() == declared.size();
         TypeName[] names = new TypeName[types.size()];
         Arrays.setAll(names, i -> read(types.get(i), alike ? declared.get(i) : types.get(i)));
         return names;
     }
 
-    private static TypeName structure(TypeMirror type, TypeMirror declared) {
+    private TypeName structure(TypeMirror type, TypeMirror declared) {
         if (type instanceof TypeVariable variable) {
             return TypeVariableName.get(variable.asElement().getSimpleName().toString());
         }
@@ -81,7 +86,7 @@ final class TypeNameReader {
     }
 
     /** A member type of a parameterized type keeps JavaPoet's reading: its outer arguments have no accessor to rebuild. */
-    private static TypeName arguments(DeclaredType type, TypeMirror declared, ParameterizedTypeName parameterized) {
+    private TypeName arguments(DeclaredType type, TypeMirror declared, ParameterizedTypeName parameterized) {
         List<? extends TypeMirror> arguments = type.getTypeArguments();
         if (isMemberOfParameterized(type) || arguments.isEmpty()) {
             return parameterized;
@@ -96,7 +101,7 @@ final class TypeNameReader {
                 && (!outer.getTypeArguments().isEmpty() || isMemberOfParameterized(outer));
     }
 
-    private static TypeName wildcard(WildcardType wildcard, WildcardType declared, TypeName plain) {
+    private TypeName wildcard(WildcardType wildcard, WildcardType declared, TypeName plain) {
         TypeMirror upper = wildcard.getExtendsBound();
         TypeMirror lower = wildcard.getSuperBound();
         if (upper != null) {

@@ -4,9 +4,12 @@ package dev.gnomon.metrics.processor.read;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeVariableName;
+import dev.gnomon.metrics.processor.carried.CarriedAnnotations;
 import dev.gnomon.metrics.processor.element.AnnotationNames;
 import dev.gnomon.metrics.processor.element.AnnotationReader;
 import dev.gnomon.metrics.processor.element.Compilation;
+import dev.gnomon.metrics.processor.element.Reach;
 import dev.gnomon.metrics.processor.element.SourcePosition;
 import dev.gnomon.metrics.processor.element.Switches;
 import dev.gnomon.metrics.processor.model.Capabilities;
@@ -19,6 +22,7 @@ import dev.gnomon.metrics.processor.model.Service;
 import dev.gnomon.metrics.processor.model.Stated;
 import dev.gnomon.metrics.processor.model.Trait;
 import dev.gnomon.metrics.processor.model.TypeKind;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +33,6 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ExecutableType;
-import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.ElementFilter;
 
 /** From a type element to the model. */
@@ -44,26 +47,28 @@ public final class TypeReader {
     /** The measured type that {@code type} declares. */
     public MeasuredType read(TypeElement type) {
         boolean isInterface = type.getKind() == ElementKind.INTERFACE;
-        MethodReader reader = new MethodReader(compilation, type);
+        CarriedAnnotations carried = CarriedAnnotations.ofDecorator(compilation, type);
+        SignatureReader signatures = new SignatureReader(carried);
+        MethodReader reader = new MethodReader(compilation, type, carried);
         List<MeasuredMethod> methods = Switches.isDisabled(type)
                 ? List.of()
                 : new MethodFinder(compilation, type)
                         .find().stream().map(reader::read).toList();
         Service service = service(type);
-        Stream<AnnotationSpec> suppressed = Suppressions.of(compilation, type, namedClasses(service, methods)).stream();
+        List<TypeVariableName> variables = signatures.variables(type);
+        List<MeasuredConstructor> constructors = constructors(type, carried, signatures);
+        List<AnnotationSpec> annotations = new ArrayList<>(carried.ofType(type));
+        annotations.addAll(Suppressions.of(compilation, type, namedClasses(service, methods), carried.warnings()));
         return new MeasuredType(
                 ClassName.get(type),
                 isInterface ? TypeKind.INTERFACE : TypeKind.CLASS,
-                type.getTypeParameters().stream()
-                        .map(parameter -> TypeNameReader.declaration((TypeVariable) parameter.asType()))
-                        .toList(),
+                variables,
                 Traits.ofType(type),
                 service,
-                constructors(type),
+                constructors,
                 methods,
                 new FieldReader(compilation, type).read(),
-                Stream.concat(CarriedAnnotations.ofType(type).stream(), suppressed)
-                        .toList(),
+                annotations,
                 ambiguousNames(type),
                 surroundings(type),
                 SourcePosition.of(type));
@@ -111,22 +116,24 @@ public final class TypeReader {
                         position));
     }
 
-    private List<MeasuredConstructor> constructors(TypeElement type) {
+    private List<MeasuredConstructor> constructors(
+            TypeElement type, CarriedAnnotations carried, SignatureReader signatures) {
         return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-                .map(constructor -> constructor(type, constructor))
+                .map(constructor -> constructor(type, constructor, carried, signatures))
                 .toList();
     }
 
-    private MeasuredConstructor constructor(TypeElement type, ExecutableElement constructor) {
+    private MeasuredConstructor constructor(
+            TypeElement type, ExecutableElement constructor, CarriedAnnotations carried, SignatureReader signatures) {
         ExecutableType memberType = (ExecutableType) constructor.asType();
         Set<Trait> traits = Traits.ofMember(constructor, type);
         if (!new Reach(compilation, type).includes(constructor, memberType, memberType.getThrownTypes())) {
             traits.add(Trait.UNREACHABLE);
         }
         return new MeasuredConstructor(
-                MethodReader.signature(constructor, memberType, memberType.getThrownTypes()),
+                signatures.read(constructor, memberType, memberType.getThrownTypes()),
                 traits,
-                CarriedAnnotations.ofConstructor(constructor),
+                carried.ofConstructor(constructor),
                 AnnotationNames.isInjected(constructor));
     }
 

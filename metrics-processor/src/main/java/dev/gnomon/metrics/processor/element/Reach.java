@@ -1,11 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gnomon Authors
 // SPDX-License-Identifier: Apache-2.0
-package dev.gnomon.metrics.processor.read;
+package dev.gnomon.metrics.processor.element;
 
-import dev.gnomon.metrics.processor.element.AnnotationNames;
-import dev.gnomon.metrics.processor.element.AnnotationReader;
-import dev.gnomon.metrics.processor.element.Compilation;
-import dev.gnomon.metrics.processor.element.Owner;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -22,17 +18,17 @@ import javax.lang.model.type.WildcardType;
 import org.jspecify.annotations.Nullable;
 
 /** Which types a class beside the measured type can name. */
-final class Reach {
+public final class Reach {
     private final Compilation compilation;
     private final Element home;
 
-    Reach(Compilation compilation, TypeElement type) {
+    public Reach(Compilation compilation, TypeElement type) {
         this.compilation = compilation;
         this.home = compilation.elements().getPackageOf(type);
     }
 
     /** Whether an executable can be repeated: all types of its signature, bounds included, and the qualifiers of its parameters. */
-    boolean includes(ExecutableElement executable, ExecutableType type, List<? extends TypeMirror> thrown) {
+    public boolean includes(ExecutableElement executable, ExecutableType type, List<? extends TypeMirror> thrown) {
         return includes(type.getReturnType())
                 && type.getTypeVariables().stream()
                         .map(TypeVariable::getUpperBound)
@@ -65,7 +61,7 @@ final class Reach {
     }
 
     /** Whether code of the package can name {@code type}. */
-    boolean includes(TypeElement type) {
+    public boolean includes(TypeElement type) {
         boolean near = compilation.elements().getPackageOf(type).equals(home);
         for (Element outer = type; outer instanceof TypeElement; outer = outer.getEnclosingElement()) {
             boolean everywhere = outer.getModifiers().contains(Modifier.PUBLIC)
