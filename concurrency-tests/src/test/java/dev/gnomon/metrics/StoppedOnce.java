@@ -64,7 +64,7 @@ public class StoppedOnce {
         public void close() {
             if (!closed) {
                 closed = true;
-                timer.record(1);
+                timer.recordNanos(1);
             }
         }
 

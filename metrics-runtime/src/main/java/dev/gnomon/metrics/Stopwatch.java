@@ -23,7 +23,7 @@ public final class Stopwatch implements AutoCloseable {
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
-            timer.record(System.nanoTime() - start);
+            timer.recordNanos(System.nanoTime() - start);
         }
     }
 }

@@ -6,15 +6,21 @@ import dev.gnomon.metrics.fault.FaultSource;
 import dev.gnomon.metrics.reading.HistogramReading;
 import dev.gnomon.metrics.value.DurationRecorder;
 import java.time.Duration;
-import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One series of a timer: a histogram of durations, recorded in nanoseconds and read in seconds.
  *
- * <p>Thread-safe. Recording never throws and, but for {@linkplain dev.gnomon.metrics.recording first times}, takes no
- * lock and allocates nothing but the {@link Stopwatch}. A duration below zero counts as zero; one that is {@code null}
- * changes nothing and is counted in {@code metrics_validation_errors_total}.
+ * <p>{@code record} takes code that throws no checked exceptions, {@code recordChecked} code that does. Each has a form
+ * for code with a result and one for code without. The compiler chooses between them for every lambda, and for a
+ * reference to a method that is not overloaded; for an overloaded one, write a lambda: {@code () -> future.get()}
+ * instead of {@code future::get}.
+ *
+ * <p>Thread-safe. Recording itself never throws and, but for {@linkplain dev.gnomon.metrics.recording first times},
+ * takes no lock and allocates nothing but the {@link Stopwatch}. A duration below zero counts as zero; one that is
+ * {@code null} changes nothing and is counted in {@code metrics_validation_errors_total}.
  */
 public final class Timer {
     private final DurationRecorder recorder;
@@ -35,12 +41,21 @@ public final class Timer {
         if (duration == null) {
             faults.missingDuration();
         } else {
-            record(nanos(duration));
+            recordNanos(nanos(duration));
+        }
+    }
+
+    /** Counts a duration of {@code amount} of {@code unit}. */
+    public void record(long amount, TimeUnit unit) {
+        if (unit == null) {
+            missing.count();
+        } else {
+            recordNanos(unit.toNanos(amount));
         }
     }
 
     /** Counts a duration in nanoseconds. */
-    public void record(long nanos) {
+    public void recordNanos(long nanos) {
         recorder.record(nanos);
     }
 
@@ -55,22 +70,69 @@ public final class Timer {
         try {
             task.run();
         } finally {
-            record(System.nanoTime() - start);
+            recordNanos(System.nanoTime() - start);
+        }
+    }
+
+    /** Calls {@code task} and counts how long it took, also when it throws. */
+    public <T extends @Nullable Object> T record(Supplier<T> task) {
+        long start = System.nanoTime();
+        try {
+            return task.get();
+        } finally {
+            recordNanos(System.nanoTime() - start);
+        }
+    }
+
+    /**
+     * Runs {@code task} and counts how long it took, also when it throws.
+     *
+     * @throws E what {@code task} throws
+     */
+    public <E extends Exception> void recordChecked(CheckedRunnable<E> task) throws E {
+        long start = System.nanoTime();
+        try {
+            task.run();
+        } finally {
+            recordNanos(System.nanoTime() - start);
         }
     }
 
     /**
      * Calls {@code task} and counts how long it took, also when it throws.
      *
-     * @throws Exception what {@code task} throws
+     * @throws E what {@code task} throws
      */
-    public <T extends @Nullable Object> T record(Callable<T> task) throws Exception {
+    public <T extends @Nullable Object, E extends Exception> T recordChecked(CheckedSupplier<T, E> task) throws E {
         long start = System.nanoTime();
         try {
-            return task.call();
+            return task.get();
         } finally {
-            record(System.nanoTime() - start);
+            recordNanos(System.nanoTime() - start);
         }
+    }
+
+    /**
+     * Code without a result that throws checked exceptions.
+     *
+     * @param <E> their class; of a lambda that throws several the compiler makes it their nearest common superclass
+     */
+    @FunctionalInterface
+    public interface CheckedRunnable<E extends Exception> {
+        /** Runs the code. */
+        void run() throws E;
+    }
+
+    /**
+     * Code with a result that throws checked exceptions.
+     *
+     * @param <T> its result
+     * @param <E> their class; of a lambda that throws several the compiler makes it their nearest common superclass
+     */
+    @FunctionalInterface
+    public interface CheckedSupplier<T extends @Nullable Object, E extends Exception> {
+        /** Runs the code. */
+        T get() throws E;
     }
 
     HistogramReading read() {

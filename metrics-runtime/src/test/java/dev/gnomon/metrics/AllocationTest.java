@@ -220,7 +220,7 @@ class AllocationTest {
         paths.put("three turned", i -> Metrics.increment("three", "c", "x", "a", "y", "b", VALUES[i % 100]));
         paths.put("observe", i -> Metrics.observe("sizes", i, "a", VALUES[i % 100]));
         paths.put("set", i -> Metrics.set("depth", i, "a", "x", "b", VALUES[i % 100]));
-        paths.put("timer", i -> Metrics.timer("took", "a", "x").record(i));
+        paths.put("timer", i -> Metrics.timer("took", "a", "x").recordNanos(i));
         assertNothingIsAllocated(paths);
     }
 

@@ -58,7 +58,7 @@ class ClosedRegistryTest {
             Metrics.increment("b", "peer", "x");
             Metrics.increment("not a name");
             Metrics.set("c", 1);
-            Metrics.timer("d").record(1);
+            Metrics.timer("d").recordNanos(1);
         } finally {
             Metrics.install(before);
         }
@@ -113,7 +113,7 @@ class ClosedRegistryTest {
         call.success(call.begin());
         registry.counters(HITS).labelValues("a").increment();
         registry.histogram("sizes").observe(1);
-        registry.timer("took").record(1);
+        registry.timer("took").recordNanos(1);
         registry.gaugeCallback(MetricDefinition.gauge("lag"), () -> 1);
         if (scraped) {
             registry.snapshot();

@@ -32,7 +32,7 @@ class DisabledMetricsTest {
             registry.counter("orders").increment();
             registry.counter("paid", "by", "card").increment();
             registry.gauge("size").set(1);
-            registry.timer("load").record(1);
+            registry.timer("load").recordNanos(1);
             registry.histogram("pages").observe(1);
             assertThat(names(registry)).contains("paid", "pages").doesNotContain("orders", "size", "load_seconds");
             assertThat(registry.find("orders_total")).isEmpty();
@@ -82,7 +82,7 @@ class DisabledMetricsTest {
             registry.histogram(MetricDefinition.histogram("pages").disable()).observe(1);
             registry.summary(MetricDefinition.summary("ages").quantiles(0.5).disable())
                     .observe(1);
-            registry.timer(MetricDefinition.timer("load").disable()).record(1);
+            registry.timer(MetricDefinition.timer("load").disable()).recordNanos(1);
             registry.counters(MetricDefinition.counter("paid").labels("by").disable())
                     .labelValues("card")
                     .increment();

@@ -74,7 +74,7 @@ class HostileValuesTest {
     @Test
     void aTimerTakesEveryDuration() {
         Timer timer = registry.timer("took");
-        timer.record(-1);
+        timer.recordNanos(-1);
         timer.record(Duration.ofSeconds(Long.MIN_VALUE));
         timer.record(Duration.ofSeconds(Long.MAX_VALUE));
         timer.record(Duration.ofMillis(1));

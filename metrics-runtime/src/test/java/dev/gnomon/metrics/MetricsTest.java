@@ -30,7 +30,7 @@ class MetricsTest {
         Metrics.increment("found", "network", "main");
         Metrics.observe("order_amount", 12.5, "currency", "EUR");
         Metrics.set("queue_depth", 3);
-        Metrics.timer("cleanup").record(1_000_000);
+        Metrics.timer("cleanup").recordNanos(1_000_000);
 
         assertThat(ScrapeText.lines(registry))
                 .contains(
@@ -54,7 +54,7 @@ class MetricsTest {
         Metrics.set("depth", 1);
         Metrics.increment("depth", "a", "b");
         Metrics.observe("depth", 1);
-        Metrics.timer("1").record(1);
+        Metrics.timer("1").recordNanos(1);
 
         assertRefused("name", 3);
         assertRefused("labels", 3);
@@ -119,7 +119,7 @@ class MetricsTest {
     @Test
     void oneNameWithoutSuffixMayBeOfTwoMetrics() {
         Metrics.increment("cleanup");
-        Metrics.timer("cleanup").record(1);
+        Metrics.timer("cleanup").recordNanos(1);
 
         assertThat(ScrapeText.lines(registry)).contains("cleanup_total 1.0", "cleanup_seconds_count 1");
     }

@@ -46,7 +46,7 @@ class NativeHistogramTest {
     void aTimerShowsSecondsAndWhatIsBelowAMicrosecondAsZero() {
         Timer timer = registry.timer(MetricDefinition.timer("took").withNativeHistogram());
         timer.record(Duration.ofSeconds(1));
-        timer.record(500);
+        timer.recordNanos(500);
 
         HistogramDataPointSnapshot series = series("took_seconds");
         assertThat(series.getNativeZeroThreshold()).isEqualTo(0x1p-20);

@@ -105,7 +105,7 @@ class RegistriesComeAndGoTest {
 
         closed.atIndexes(1).increment();
         sizes.observe(0.3);
-        took.record(500);
+        took.recordNanos(500);
 
         assertThat(closed.atIndexes(1).value()).isEqualTo(1);
         assertThat(sizes.read().sum()).isEqualTo(0.3);

@@ -116,7 +116,7 @@ class StressTest {
                     sizes.observe((bits >>> 8) & 1023);
                     weights.observe(((bits >>> 8) & 1023) - 100);
                 }
-                case 2 -> took.record((bits >>> 8) & 0xFFFFF);
+                case 2 -> took.recordNanos((bits >>> 8) & 0xFFFFF);
                 case 3, 4 -> ends[call(bits >>> 8)]++;
                 case 5 -> closed.atIndexes((bits >>> 8) & 3).increment();
                 case 6 -> open.labelValues(peer(bits >>> 8)).increment();

@@ -74,7 +74,7 @@ class UnregisterWhileRecordingTest {
         for (int i = 0; i < 100; i++) {
             hits.increment();
             sizes.observe(0.5);
-            took.record(1_000_000_000);
+            took.recordNanos(1_000_000_000);
             bits.atIndexes(0).increment();
             bits.atIndexes(1).increment(2);
             call.failure(call.begin(), null);
@@ -94,7 +94,7 @@ class UnregisterWhileRecordingTest {
         assertThat(timers.atIndexes(1).read().count()).isZero();
         counter.increment(1_000);
         histogram.observe(0.1);
-        timers.atIndexes(1).record(7);
+        timers.atIndexes(1).recordNanos(7);
         Crowd unseen = new Crowd();
         unseen.start(() -> {
             counter.increment(5);

@@ -4,6 +4,7 @@ package dev.gnomon.metrics.exporter.prometheus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import dev.gnomon.metrics.MetricRegistry;
 import dev.gnomon.metrics.definition.CallDefinition;
 import dev.gnomon.metrics.definition.MetricDefinition;
@@ -39,7 +40,7 @@ class RegistryScrapeTest {
         recorder.failure(recorder.begin(), new IllegalStateException("no"));
         recorder.begin();
         registry.counter(ORDERS, Samples.HOSTILE).increment(7);
-        registry.timer(CLEANUP).record(250_000_000L);
+        registry.timer(CLEANUP).record(Duration.ofMillis(250));
         registry.summary(PAGES).observe(0);
         registry.summary(PAGES).observe(0);
         registry.summary(PAGES).observe(64);
