@@ -44,7 +44,7 @@ public class OneCallback {
 
     private boolean register() {
         try {
-            family.add(Labels.of(), new GaugeCallback(family.definition(), () -> 1, new CallbackThreads(), FAULTS));
+            new GaugeCallback(family.definition(), () -> 1, new CallbackThreads(), FAULTS).attach(family, Labels.EMPTY);
             return true;
         } catch (IllegalStateException refused) {
             return false;

@@ -178,7 +178,8 @@ class HandleLabelsTest {
                         recordings.put("gauge", QueueDepthHandle::set);
                         recordings.put("timer", i -> WaitHandle.record(waited));
                         recordings.forEach((name, recording) ->
-                                registry.gauge("allocated", "recording", name).set(Allocation.of(recording)));
+                                registry.gauge("allocated", dev.gnomon.metrics.Labels.of("recording", name))
+                                        .set(Allocation.of(recording)));
                         """));
         assertThat(readings.labelValues("allocated", "recording"))
                 .containsExactly("accessor", "enum", "gauge", "strings", "timer");

@@ -44,7 +44,7 @@ class HandleRegistryTest {
     void aConflictThatIsFoundLateIsCountedAndThrowsOnlyWhereTheRegistryIsGiven() {
         Readings readings = Program.of(REGISTRATION, DEPTH).run(installed("""
                 MetricRegistry taken = MetricRegistry.createEmpty();
-                taken.counter("user_registration_total", "other", "label").increment();
+                taken.counter("user_registration_total", dev.gnomon.metrics.Labels.of("other", "label")).increment();
                 taken.counter("queue_depth");
                 dev.gnomon.metrics.Metrics.install(taken);
                 UserRegistrationHandle.increment("web", "free");
@@ -65,7 +65,9 @@ class HandleRegistryTest {
                 taken.unregister("user_registration_total");
                 UserRegistrationHandle.increment("web", "free");
                 registry.counter("recovered").increment(
-                        taken.counter("user_registration_total", "source", "web", "account_type", "free").value());
+                        taken.counter(
+                                "user_registration_total",
+                                dev.gnomon.metrics.Labels.of("source", "web", "account_type", "free")).value());
                 """));
         assertThat(readings.value("refused_total")).isEqualTo(1);
         assertThat(readings.value("counted_total")).isEqualTo(3);

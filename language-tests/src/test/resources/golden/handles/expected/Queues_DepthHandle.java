@@ -2,6 +2,7 @@ package shop.metrics;
 
 import dev.gnomon.metrics.Gauge;
 import dev.gnomon.metrics.InstalledHandle;
+import dev.gnomon.metrics.Labels;
 import dev.gnomon.metrics.MetricFamily;
 import dev.gnomon.metrics.MetricRegistry;
 import dev.gnomon.metrics.definition.LabelDefinition;
@@ -63,8 +64,9 @@ public final class Queues_DepthHandle {
 
         @Override
         public void callback(DoubleSupplier registry, String queue, int family) {
-            this.registry.gaugeCallback(Definitions.METRIC, registry, LabelValues.of(queue),
-                    LabelValues.of(family));
+            this.registry.gaugeCallback(Definitions.METRIC,
+                    Labels.of("queue", LabelValues.of(queue), "family", LabelValues.of(family)),
+                    registry);
         }
     }
 

@@ -15,12 +15,12 @@ import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A gauge's series that is asked for when read, on a thread beside the scrape's. A callback that does not answer in
- * time is not asked again until it has answered, so it delays one scrape and not each.
+ * Asks code for the value of a gauge when the gauge is read, on a thread beside the scrape's. A callback that does not
+ * answer in time is not asked again until it has answered, so that it delays one scrape and not each.
  *
  * <p>Thread-safe; scrapes at the same time share one answer.
  */
-final class GaugeCallback implements GaugeSeries {
+final class GaugeCallback {
     /** Well below the ten seconds that Prometheus grants a scrape. */
     private static final long DEADLINE_MILLIS = 1_000;
 
@@ -38,8 +38,27 @@ final class GaugeCallback implements GaugeSeries {
         this.faults = faults;
     }
 
-    @Override
-    public double value() {
+    /**
+     * Answers for the series of {@code family} with these labels from now on.
+     *
+     * @throws IllegalStateException if the series has a callback, was set, or is one more than are kept
+     */
+    void attach(MetricFamily<Gauge> family, Labels labels) {
+        // If the labels are closed sets, each series is there from the beginning, set or not.
+        Gauge there = family.declared(labels);
+        if (there == null || there.hasCallback() || there.value() != 0) {
+            there = null;
+        }
+        if (there == null ? !family.add(labels, made -> made.ask(this)) : !there.ask(this)) {
+            throw new IllegalStateException("The metric " + metric.name() + labels
+                    + (family.has(labels)
+                            ? " exists already; give the callback labels that tell it apart, or register it once."
+                            : " is one more series than are kept; use fewer label values."));
+        }
+    }
+
+    /** The answer; not finite if there is none. Never throws. */
+    double value() {
         if (threads.runCurrentThread()) {
             // A callback that takes a reading would wait for its own answer.
             return Double.NaN;

@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * The labels of one series: names with values, ordered by name. Immutable; two are equal if their names and values are.
+ * The labels of one series: names with values, ordered by name. Immutable; equal to others with the same names and
+ * values.
  */
 public final class Labels {
-    private static final Labels EMPTY = new Labels(io.prometheus.metrics.model.snapshots.Labels.EMPTY);
+    /** No labels. */
+    public static final Labels EMPTY = new Labels(io.prometheus.metrics.model.snapshots.Labels.EMPTY);
 
     private final io.prometheus.metrics.model.snapshots.Labels sorted;
 
@@ -22,7 +24,7 @@ public final class Labels {
     }
 
     /**
-     * Labels from names and values in turn, in any order of the pairs.
+     * Labels from names and values in turn: {@code Labels.of("network", "main", "peer", id)}.
      *
      * @throws IllegalArgumentException if a value is missing, a name is refused or occurs twice, there are more than
      *     {@value NameRules#MAX_LABELS} pairs, or a value is longer than
@@ -36,6 +38,28 @@ public final class Labels {
             names.add(pairs[i]);
             values.add(pairs[i + 1]);
         }
+        return checked(names, values);
+    }
+
+    /**
+     * These labels with one more, or with another value of one that is here.
+     *
+     * @throws IllegalArgumentException as {@link #of(String...)} does
+     */
+    public Labels with(String name, String value) {
+        List<String> names = new ArrayList<>(names());
+        List<String> values = new ArrayList<>(values());
+        int there = names.indexOf(name);
+        if (there >= 0) {
+            values.set(there, value);
+        } else {
+            names.add(name);
+            values.add(value);
+        }
+        return checked(names, values);
+    }
+
+    private static Labels checked(List<String> names, List<String> values) {
         checkNames(names);
         return of(names, values);
     }

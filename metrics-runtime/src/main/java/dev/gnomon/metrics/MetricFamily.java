@@ -13,8 +13,7 @@ import dev.gnomon.metrics.snapshot.SnapshotBuilder;
 import dev.gnomon.metrics.vocabulary.SeriesRules;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -51,9 +50,6 @@ public final class MetricFamily<S> {
 
     private volatile boolean filled;
     private volatile @Nullable S only;
-
-    /** By the gauge that holds the callback's place in the table and is never shown. */
-    private final Map<S, GaugeCallback> callbacks = new ConcurrentHashMap<>(1);
 
     /** @param disabled whether nothing of it is shown, so that nothing needs to be kept */
     MetricFamily(MetricDefinition metric, SeriesKind<S> kind, FaultLog faults, boolean disabled) {
@@ -187,7 +183,7 @@ public final class MetricFamily<S> {
 
     /** The series with these labels, which are those of the metric. */
     S series(Labels given) {
-        return series(given.names(), given.values());
+        return table.series(values(given));
     }
 
     /** The series with these labels, whose names are those of the metric, in any order. */
@@ -240,42 +236,36 @@ public final class MetricFamily<S> {
                         at(a, value1, value2, value3), at(b, value1, value2, value3), at(c, value1, value2, value3));
     }
 
-    /** Makes a series whose value is asked for, of a gauge. */
-    void add(Labels given, GaugeCallback callback) {
-        String[] values = values(given.names(), given.values());
-        // Of closed sets each series is there from the beginning, set or not.
-        S there = closed.isIndexed() ? table.find(values) : null;
-        S place = there instanceof Gauge gauge && gauge.value() == 0 ? there : maker.get();
-        boolean isFirst = callbacks.putIfAbsent(place, callback) == null;
-        if (isFirst && place instanceof Gauge gauge) {
-            gauge.ask();
-        }
-        if (!isFirst || (place != there && !table.add(place, values))) {
-            callbacks.remove(place, callback);
-            throw new IllegalStateException("The metric " + metric.name() + given
-                    + (table.find(values) != null
-                            ? " exists already; give the callback labels that tell it apart, or register it once."
-                            : " is one more series than are kept; use fewer label values."));
-        }
+    /** The series with these labels, if all labels are closed sets, or there are none, and it was made. */
+    @Nullable
+    S declared(Labels given) {
+        return closed.isIndexed() ? table.find(values(given)) : null;
     }
 
-    /** Whether the series is asked for its value, so that it cannot be set. */
-    boolean hasCallback(S series) {
-        return !callbacks.isEmpty() && callbacks.containsKey(series);
+    /** Whether there is a series with these labels. */
+    boolean has(Labels given) {
+        return table.find(values(given)) != null;
+    }
+
+    /**
+     * Makes a series with these labels and has {@code prepare} change it before it is seen; answers {@code false} if it
+     * exists, or a bound refuses it.
+     */
+    boolean add(Labels given, Consumer<S> prepare) {
+        S made = maker.get();
+        prepare.accept(made);
+        return table.add(made, values(given));
     }
 
     void write(SnapshotBuilder scrape) {
         // Asked before reading, so that no callback runs for a metric that nobody wants.
         if (scrape.includes(metric)) {
-            table.forEach((shown, series) -> {
-                GaugeCallback callback = callbacks.get(series);
-                if (callback == null) {
-                    kind.reader().read(scrape, metric, shown, series);
-                } else {
-                    SeriesKind.readGauge(scrape, metric, shown, callback);
-                }
-            });
+            table.forEach((shown, series) -> kind.reader().read(scrape, metric, shown, series));
         }
+    }
+
+    private String[] values(Labels given) {
+        return values(given.names(), given.values());
     }
 
     /** The values in the order of the metric's labels. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics;
 
+import dev.gnomon.metrics.annotation.MetricType;
 import dev.gnomon.metrics.definition.MetricDefinition;
 import dev.gnomon.metrics.definition.ServiceDefinition;
 import dev.gnomon.metrics.fault.Fault;
@@ -135,9 +136,24 @@ public final class MetricRegistry implements MultiCollector, AutoCloseable {
         return services.get(definition);
     }
 
-    /** The series of a defined counter with these values, in the order of the definition's labels. */
-    public Counter counter(MetricDefinition definition, String... labelValues) {
-        return defined(SeriesKind.COUNTER, definition, labelValues);
+    /** The series of a counter without labels; {@code _total} may be left out. */
+    public Counter counter(String name) {
+        return counter(name, Labels.EMPTY);
+    }
+
+    /** The series of a counter with these labels; {@code _total} may be left out. */
+    public Counter counter(String name, Labels labels) {
+        return named(SeriesKind.COUNTER, name, labels);
+    }
+
+    /** The series of a defined counter without labels. */
+    public Counter counter(MetricDefinition definition) {
+        return counter(definition, Labels.EMPTY);
+    }
+
+    /** The series of a defined counter with these labels. */
+    public Counter counter(MetricDefinition definition, Labels labels) {
+        return defined(SeriesKind.COUNTER, definition, labels);
     }
 
     /**
@@ -149,15 +165,24 @@ public final class MetricRegistry implements MultiCollector, AutoCloseable {
         return family(SeriesKind.COUNTER, definition);
     }
 
-    /** The series of a counter with these label names and values in turn; {@code _total} may be left out. */
-    public Counter counter(String name, String... labelPairs) {
-        return named(SeriesKind.COUNTER, name, Labels.of(labelPairs));
+    /** The series of a gauge without labels. */
+    public Gauge gauge(String name) {
+        return gauge(name, Labels.EMPTY);
     }
 
-    /** The series of a defined gauge with these values, in the order of the definition's labels. */
-    public Gauge gauge(MetricDefinition definition, String... labelValues) {
-        Labels labels = Labels.of(definition.labelNames(), List.of(labelValues));
-        return settable(families.defined(SeriesKind.GAUGE, definition), labels);
+    /** The series of a gauge with these labels. */
+    public Gauge gauge(String name, Labels labels) {
+        return named(SeriesKind.GAUGE, name, labels);
+    }
+
+    /** The series of a defined gauge without labels. */
+    public Gauge gauge(MetricDefinition definition) {
+        return gauge(definition, Labels.EMPTY);
+    }
+
+    /** The series of a defined gauge with these labels. */
+    public Gauge gauge(MetricDefinition definition, Labels labels) {
+        return defined(SeriesKind.GAUGE, definition, labels);
     }
 
     /** A defined gauge with all its series; see {@link #counters}. */
@@ -165,15 +190,24 @@ public final class MetricRegistry implements MultiCollector, AutoCloseable {
         return family(SeriesKind.GAUGE, definition);
     }
 
-    /** The series of a gauge with these label names and values in turn. */
-    public Gauge gauge(String name, String... labelPairs) {
-        Labels labels = Labels.of(labelPairs);
-        return settable(families.named(SeriesKind.GAUGE, name, labels.names()), labels);
+    /** The series of a histogram without labels, in the default buckets unless it was defined with others. */
+    public Histogram histogram(String name) {
+        return histogram(name, Labels.EMPTY);
     }
 
-    /** The series of a defined histogram with these values, in the order of the definition's labels. */
-    public Histogram histogram(MetricDefinition definition, String... labelValues) {
-        return defined(SeriesKind.HISTOGRAM, definition, labelValues);
+    /** The series of a histogram with these labels, in the default buckets unless it was defined with others. */
+    public Histogram histogram(String name, Labels labels) {
+        return named(SeriesKind.HISTOGRAM, name, labels);
+    }
+
+    /** The series of a defined histogram without labels. */
+    public Histogram histogram(MetricDefinition definition) {
+        return histogram(definition, Labels.EMPTY);
+    }
+
+    /** The series of a defined histogram with these labels. */
+    public Histogram histogram(MetricDefinition definition, Labels labels) {
+        return defined(SeriesKind.HISTOGRAM, definition, labels);
     }
 
     /** A defined histogram with all its series; see {@link #counters}. */
@@ -181,14 +215,24 @@ public final class MetricRegistry implements MultiCollector, AutoCloseable {
         return family(SeriesKind.HISTOGRAM, definition);
     }
 
-    /** The series of a histogram with these label names and values in turn, by default in the default buckets. */
-    public Histogram histogram(String name, String... labelPairs) {
-        return named(SeriesKind.HISTOGRAM, name, Labels.of(labelPairs));
+    /** The series of a summary without labels, without quantiles unless it was defined with some. */
+    public Summary summary(String name) {
+        return summary(name, Labels.EMPTY);
     }
 
-    /** The series of a defined summary with these values, in the order of the definition's labels. */
-    public Summary summary(MetricDefinition definition, String... labelValues) {
-        return defined(SeriesKind.SUMMARY, definition, labelValues);
+    /** The series of a summary with these labels, without quantiles unless it was defined with some. */
+    public Summary summary(String name, Labels labels) {
+        return named(SeriesKind.SUMMARY, name, labels);
+    }
+
+    /** The series of a defined summary without labels. */
+    public Summary summary(MetricDefinition definition) {
+        return summary(definition, Labels.EMPTY);
+    }
+
+    /** The series of a defined summary with these labels. */
+    public Summary summary(MetricDefinition definition, Labels labels) {
+        return defined(SeriesKind.SUMMARY, definition, labels);
     }
 
     /** A defined summary with all its series; see {@link #counters}. */
@@ -196,14 +240,24 @@ public final class MetricRegistry implements MultiCollector, AutoCloseable {
         return family(SeriesKind.SUMMARY, definition);
     }
 
-    /** The series of a summary with these label names and values in turn, by default without quantiles. */
-    public Summary summary(String name, String... labelPairs) {
-        return named(SeriesKind.SUMMARY, name, Labels.of(labelPairs));
+    /** The series of a timer without labels; {@code _seconds} may be left out. */
+    public Timer timer(String name) {
+        return timer(name, Labels.EMPTY);
     }
 
-    /** The series of a defined timer with these values, in the order of the definition's labels. */
-    public Timer timer(MetricDefinition definition, String... labelValues) {
-        return defined(SeriesKind.TIMER, definition, labelValues);
+    /** The series of a timer with these labels; {@code _seconds} may be left out. */
+    public Timer timer(String name, Labels labels) {
+        return named(SeriesKind.TIMER, name, labels);
+    }
+
+    /** The series of a defined timer without labels. */
+    public Timer timer(MetricDefinition definition) {
+        return timer(definition, Labels.EMPTY);
+    }
+
+    /** The series of a defined timer with these labels. */
+    public Timer timer(MetricDefinition definition, Labels labels) {
+        return defined(SeriesKind.TIMER, definition, labels);
     }
 
     /** A defined timer with all its series; see {@link #counters}. */
@@ -211,32 +265,37 @@ public final class MetricRegistry implements MultiCollector, AutoCloseable {
         return family(SeriesKind.TIMER, definition);
     }
 
-    /** The series of a timer with these label names and values in turn; {@code _seconds} may be left out. */
-    public Timer timer(String name, String... labelPairs) {
-        return named(SeriesKind.TIMER, name, Labels.of(labelPairs));
+    /** Has a gauge without labels ask {@code callback}; see {@link #gaugeCallback(MetricDefinition, Labels, DoubleSupplier)}. */
+    public void gaugeCallback(String name, DoubleSupplier callback) {
+        gaugeCallback(name, Labels.EMPTY, callback);
+    }
+
+    /** Has a series of a gauge ask {@code callback}; see {@link #gaugeCallback(MetricDefinition, Labels, DoubleSupplier)}. */
+    public void gaugeCallback(String name, Labels labels, DoubleSupplier callback) {
+        requireCallback(name, callback);
+        attach(families.named(SeriesKind.GAUGE, name, labels.names()), labels, callback);
+    }
+
+    /** Has a gauge without labels ask {@code callback}; see {@link #gaugeCallback(MetricDefinition, Labels, DoubleSupplier)}. */
+    public void gaugeCallback(MetricDefinition definition, DoubleSupplier callback) {
+        gaugeCallback(definition, Labels.EMPTY, callback);
     }
 
     /**
-     * Makes a series of a gauge whose value is asked for at each scrape, on a thread of the registry, and waited for a
-     * second at most. A callback that throws, answers with no finite number or does not answer in time loses its series
-     * in that scrape, and is counted in {@code metrics_callback_errors_total}; the others are not affected. One that
-     * has not answered is not asked again before it has. When eight block at once, no other is asked. A reading that a
-     * callback itself takes holds no callbacks.
+     * Has a series of a gauge ask {@code callback} for its value at each scrape, on a thread of the registry, and wait a
+     * second at most. A callback that throws, gives no finite number or does not answer in time loses its series in that
+     * scrape, and is counted in {@code metrics_callback_errors_total}; the others are not affected. One that has not
+     * answered is not asked again before it has. When eight block at once, no other is asked. A reading that a callback
+     * itself takes holds no callbacks.
      *
-     * <p>A series that is only there because the labels are closed sets, or there are none, and that was not moved from
-     * zero, is asked for from then on; to set it is refused and counted in {@code metrics_validation_errors_total}.
+     * <p>From then on, setting the gauge is refused and counted in {@code metrics_validation_errors_total}.
      *
-     * @throws IllegalStateException if the series has a callback or was made by setting it
+     * @throws IllegalStateException if the series has a callback, or was set before
      */
-    public void gaugeCallback(MetricDefinition definition, DoubleSupplier callback, String... labelValues) {
-        // Callers without null checking pass null all the same, and each scrape would fail of it.
-        if (callback == null) {
-            throw new IllegalArgumentException(
-                    "The callback of the gauge \"" + definition.name() + "\" is null; give it one.");
-        }
-        MetricFamily<Gauge> family = families.defined(SeriesKind.GAUGE, definition);
-        Labels labels = Labels.of(definition.labelNames(), List.of(labelValues));
-        family.add(labels, new GaugeCallback(family.definition(), callback, callbackThreads, faults));
+    public void gaugeCallback(MetricDefinition definition, Labels labels, DoubleSupplier callback) {
+        requireCallback(definition.name(), callback);
+        requireLabels(definition, labels);
+        attach(families.defined(SeriesKind.GAUGE, definition), labels, callback);
     }
 
     /**
@@ -367,20 +426,43 @@ public final class MetricRegistry implements MultiCollector, AutoCloseable {
     }
 
     private <S> S named(SeriesKind<S> kind, String name, Labels labels) {
-        return families.named(kind, name, labels.names()).series(labels);
+        return given(families.named(kind, name, labels.names()), labels);
     }
 
-    private <S> S defined(SeriesKind<S> kind, MetricDefinition definition, String... labelValues) {
-        Labels labels = Labels.of(definition.labelNames(), List.of(labelValues));
-        return families.defined(kind, definition).fill().series(labels);
+    private <S> S defined(SeriesKind<S> kind, MetricDefinition definition, Labels labels) {
+        requireLabels(definition, labels);
+        MetricFamily<S> family = families.defined(kind, definition);
+        // Series of a gauge that nobody sets yet are left to callbacks.
+        return given(kind.type() == MetricType.GAUGE ? family : family.fill(), labels);
     }
 
-    private Gauge settable(MetricFamily<Gauge> family, Labels labels) {
-        Gauge gauge = family.series(labels);
-        if (family.hasCallback(gauge)) {
+    private static <S> S given(MetricFamily<S> family, Labels labels) {
+        S series = family.series(labels);
+        if (series instanceof Gauge gauge && gauge.hasCallback()) {
             throw new IllegalStateException("The gauge \"" + family.definition().name()
                     + "\" has a callback for these labels and cannot be set; set or ask, not both.");
         }
-        return gauge;
+        return series;
+    }
+
+    private void attach(MetricFamily<Gauge> family, Labels labels, DoubleSupplier callback) {
+        new GaugeCallback(family.definition(), callback, callbackThreads, faults).attach(family, labels);
+    }
+
+    private static void requireCallback(String name, DoubleSupplier callback) {
+        // Callers without null checking pass null all the same, and each scrape would fail of it.
+        if (callback == null) {
+            throw new IllegalArgumentException("The callback of the gauge \"" + name + "\" is null; give it one.");
+        }
+    }
+
+    private static void requireLabels(MetricDefinition definition, Labels labels) {
+        List<String> defined = definition.labelNames();
+        List<String> given = labels.names();
+        if (defined.size() != given.size() || !given.containsAll(defined)) {
+            throw new IllegalArgumentException(
+                    "The metric \"" + definition.name() + "\" is defined with the labels " + defined
+                            + ", but is asked for with " + given + "; give each of its labels a value, and no other.");
+        }
     }
 }

@@ -321,8 +321,7 @@ public final class Metrics {
         if (gauge == null) {
             return;
         }
-        MetricFamily<Gauge> family = registry.known(SeriesKind.GAUGE, name);
-        if (family != null && family.hasCallback(gauge)) {
+        if (gauge.hasCallback()) {
             registry.faults().report(Invalid.CONFLICT, "The gauge \"" + name + "\" has a callback; it cannot be set.");
         } else {
             gauge.set(value);

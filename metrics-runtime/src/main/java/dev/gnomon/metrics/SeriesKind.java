@@ -107,8 +107,8 @@ record SeriesKind<S>(MetricType type, Maker<S> maker, Reader<S> reader) {
     }
 
     /** Reads a gauge's series into a scrape, unless it has no value now. */
-    static void readGauge(SnapshotBuilder scrape, MetricDefinition metric, Labels labels, GaugeSeries series) {
-        double value = series.value();
+    private static void readGauge(SnapshotBuilder scrape, MetricDefinition metric, Labels labels, Gauge gauge) {
+        double value = gauge.value();
         if (Double.isFinite(value)) {
             scrape.gauge(metric, labels.toSnapshot(), value);
         }

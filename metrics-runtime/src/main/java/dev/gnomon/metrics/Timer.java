@@ -48,7 +48,7 @@ public final class Timer {
     /** Counts a duration of {@code amount} of {@code unit}. */
     public void record(long amount, TimeUnit unit) {
         if (unit == null) {
-            missing.count();
+            faults.missingDuration();
         } else {
             recordNanos(unit.toNanos(amount));
         }

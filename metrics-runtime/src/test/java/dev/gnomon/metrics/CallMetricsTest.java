@@ -170,7 +170,7 @@ class CallMetricsTest {
 
     @Test
     void aMetricOfAnotherSortIsRefusedOnBothSides() {
-        registry.counter("cleanup_requests_total", "service", "x");
+        registry.counter("cleanup_requests_total", Labels.of("service", "x"));
         assertThatIllegalStateException()
                 .isThrownBy(() -> shop(CallDefinition.named("clean", "cleanup")))
                 .withMessageContaining("cleanup_requests_total")
@@ -178,7 +178,7 @@ class CallMetricsTest {
 
         shop(CallDefinition.handler("on", "sold"));
         assertThatIllegalStateException()
-                .isThrownBy(() -> registry.counter("event_received_total", "service", "x"))
+                .isThrownBy(() -> registry.counter("event_received_total", Labels.of("service", "x")))
                 .withMessageContaining("app.Shop");
         assertThatIllegalStateException()
                 .isThrownBy(() -> registry.service(ServiceDefinition.of("Store", "app.Store")

@@ -30,7 +30,7 @@ class DisabledMetricsTest {
     void aMetricThatIsNamedIsNotShown() {
         try (MetricRegistry registry = disabling("orders_total", "size", "load_seconds")) {
             registry.counter("orders").increment();
-            registry.counter("paid", "by", "card").increment();
+            registry.counter("paid", Labels.of("by", "card")).increment();
             registry.gauge("size").set(1);
             registry.timer("load").recordNanos(1);
             registry.histogram("pages").observe(1);
@@ -120,15 +120,12 @@ class DisabledMetricsTest {
     @Test
     void aCallbackOfADisabledGaugeIsNotAsked() {
         try (MetricRegistry registry = disabling("size")) {
-            registry.gaugeCallback(
-                    MetricDefinition.gauge("size").labels("of"),
-                    () -> {
-                        throw new AssertionError("nobody wants to know");
-                    },
-                    "cache");
+            registry.gaugeCallback(MetricDefinition.gauge("size").labels("of"), Labels.of("of", "cache"), () -> {
+                throw new AssertionError("nobody wants to know");
+            });
             assertThat(names(registry)).doesNotContain("size");
             assertThat(ScrapeText.lines(registry)).contains("metrics_callback_errors_total 0.0");
-            registry.gauge("size", "of", "queue").set(1);
+            registry.gauge("size", Labels.of("of", "queue")).set(1);
         }
     }
 

@@ -22,7 +22,7 @@ class GaugeCallbackTest {
     @Test
     void theCallbackIsAskedAtEachScrape() {
         AtomicInteger depth = new AtomicInteger(3);
-        registry.gaugeCallback(DEPTH, depth::get, "in");
+        registry.gaugeCallback(DEPTH, Labels.of("queue", "in"), depth::get);
         assertThat(ScrapeText.lines(registry)).contains("queue_depth{queue=\"in\"} 3.0");
 
         depth.set(4);
@@ -31,16 +31,13 @@ class GaugeCallbackTest {
 
     @Test
     void aCallbackThatFailsLosesItsOwnSeriesOnly() {
-        registry.gaugeCallback(DEPTH, () -> 1, "good");
-        registry.gaugeCallback(
-                DEPTH,
-                () -> {
-                    throw new IllegalStateException("secret=jdbc:password");
-                },
-                "throws");
-        registry.gaugeCallback(DEPTH, GaugeCallbackTest::recurse, "recurses");
-        registry.gaugeCallback(DEPTH, () -> Double.NaN, "nan");
-        registry.gaugeCallback(DEPTH, () -> Double.NEGATIVE_INFINITY, "infinite");
+        registry.gaugeCallback(DEPTH, Labels.of("queue", "good"), () -> 1);
+        registry.gaugeCallback(DEPTH, Labels.of("queue", "throws"), () -> {
+            throw new IllegalStateException("secret=jdbc:password");
+        });
+        registry.gaugeCallback(DEPTH, Labels.of("queue", "recurses"), GaugeCallbackTest::recurse);
+        registry.gaugeCallback(DEPTH, Labels.of("queue", "nan"), () -> Double.NaN);
+        registry.gaugeCallback(DEPTH, Labels.of("queue", "infinite"), () -> Double.NEGATIVE_INFINITY);
 
         assertThat(ScrapeText.lines(registry))
                 .filteredOn(line -> line.startsWith("queue_depth"))
@@ -79,15 +76,12 @@ class GaugeCallbackTest {
     void aCallbackThatBlocksLosesItsSeriesUntilItAnswers() {
         CountDownLatch released = new CountDownLatch(1);
         AtomicInteger asked = new AtomicInteger();
-        registry.gaugeCallback(
-                DEPTH,
-                () -> {
-                    asked.incrementAndGet();
-                    awaitUninterruptibly(released);
-                    return 2;
-                },
-                "blocks");
-        registry.gaugeCallback(DEPTH, () -> 1, "good");
+        registry.gaugeCallback(DEPTH, Labels.of("queue", "blocks"), () -> {
+            asked.incrementAndGet();
+            awaitUninterruptibly(released);
+            return 2;
+        });
+        registry.gaugeCallback(DEPTH, Labels.of("queue", "good"), () -> 1);
 
         for (int i = 0; i < 3; i++) {
             assertThat(ScrapeText.lines(registry))
@@ -106,13 +100,10 @@ class GaugeCallbackTest {
     void moreBlockedCallbacksThanThreadsDoNotFailTheScrape() {
         CountDownLatch released = new CountDownLatch(1);
         for (int i = 0; i < 10; i++) {
-            registry.gaugeCallback(
-                    DEPTH,
-                    () -> {
-                        awaitUninterruptibly(released);
-                        return 2;
-                    },
-                    "blocks" + i);
+            registry.gaugeCallback(DEPTH, Labels.of("queue", "blocks" + i), () -> {
+                awaitUninterruptibly(released);
+                return 2;
+            });
         }
 
         assertThat(ScrapeText.lines(registry)).contains("metrics_callback_errors_total 10.0");
@@ -141,16 +132,37 @@ class GaugeCallbackTest {
 
     @Test
     void aSeriesIsEitherSetOrAskedFor() {
-        registry.gaugeCallback(DEPTH, () -> 1, "in");
-        registry.gauge(DEPTH, "out").set(2);
+        registry.gaugeCallback(DEPTH, Labels.of("queue", "in"), () -> 1);
+        registry.gauge(DEPTH, Labels.of("queue", "out")).set(2);
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> registry.gauge(DEPTH, "in"))
+                .isThrownBy(() -> registry.gauge(DEPTH, Labels.of("queue", "in")))
                 .withMessageContaining("callback");
         assertThatIllegalStateException()
-                .isThrownBy(() -> registry.gaugeCallback(DEPTH, () -> 1, "in"))
+                .isThrownBy(() -> registry.gaugeCallback(DEPTH, Labels.of("queue", "in"), () -> 1))
                 .withMessageContaining("exists already");
-        assertThatIllegalStateException().isThrownBy(() -> registry.gaugeCallback(DEPTH, () -> 1, "out"));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> registry.gaugeCallback(DEPTH, Labels.of("queue", "out"), () -> 1));
+    }
+
+    @Test
+    void aCallbackIsRegisteredByNameToo() {
+        registry.gaugeCallback("lag", () -> 1);
+        registry.gaugeCallback("queue_depth", Labels.of("queue", "in"), () -> 2);
+
+        assertThat(ScrapeText.lines(registry)).contains("lag 1.0", "queue_depth{queue=\"in\"} 2.0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> registry.gaugeCallback(DEPTH, () -> 1))
+                .withMessageContaining("[queue]");
+    }
+
+    @Test
+    void aGaugeWithACallbackIsReadByAskingIt() {
+        MetricFamily<Gauge> depths = registry.gauges(DEPTH);
+        registry.gaugeCallback(DEPTH, Labels.of("queue", "in"), () -> 7);
+
+        assertThat(depths.labelValues("in").value()).isEqualTo(7);
+        assertThat(depths.labelValues("out").value()).isZero();
     }
 
     @Test
@@ -159,12 +171,14 @@ class GaugeCallbackTest {
                 MetricDefinition.gauge("size").labels(LabelDefinition.closed("tier", "hot", "warm", "cold"));
         MetricFamily<Gauge> sizes = registry.gauges(size);
         sizes.labelValues("warm").set(2);
-        registry.gaugeCallback(size, () -> 1, "hot");
+        registry.gaugeCallback(size, Labels.of("tier", "hot"), () -> 1);
         sizes.labelValues("hot").set(9);
         sizes.labelValues("hot").increment();
 
-        assertThatIllegalStateException().isThrownBy(() -> registry.gaugeCallback(size, () -> 3, "hot"));
-        assertThatIllegalStateException().isThrownBy(() -> registry.gaugeCallback(size, () -> 3, "warm"));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> registry.gaugeCallback(size, Labels.of("tier", "hot"), () -> 3));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> registry.gaugeCallback(size, Labels.of("tier", "warm"), () -> 3));
         assertThat(ScrapeText.lines(registry))
                 .contains(
                         "size{tier=\"cold\"} 0.0",
@@ -177,7 +191,7 @@ class GaugeCallbackTest {
     @SuppressWarnings("NullAway") // What callers without null checking pass.
     void aCallbackThatIsNullIsRefusedAtOnce() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> registry.gaugeCallback(DEPTH, null, "in"))
+                .isThrownBy(() -> registry.gaugeCallback(DEPTH, Labels.of("queue", "in"), null))
                 .withMessageContaining("queue_depth");
         assertThat(registry.find("queue_depth")).isEmpty();
     }

@@ -47,7 +47,7 @@ public final class HostedApplication implements ToDoubleFunction<ExecutorService
                 ServiceDefinition.of("Hosted", "hosted.Application").calls(LOAD, RATE));
         CallRecorder call = service.call(LOAD);
         registry.gaugeCallback(MetricDefinition.gauge("hosted_size"), () -> CALLS);
-        Counter hits = registry.counter("hits", "peer", "a");
+        Counter hits = registry.counter("hits", Labels.of("peer", "a"));
         Histogram sizes = registry.histogram("sizes");
         Summary summary = registry.summary(MetricDefinition.summary("waits").quantiles(0.5));
         List<Future<?>> tasks = new ArrayList<>();

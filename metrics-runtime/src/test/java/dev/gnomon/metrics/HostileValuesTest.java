@@ -88,7 +88,7 @@ class HostileValuesTest {
     @SuppressWarnings("NullAway") // Code without null checking passes null all the same.
     void aDurationThatIsNullChangesNothingAndIsCounted() {
         registry.timer("took").record((Duration) null);
-        registry.timer("asked", "queue", "a").record((Duration) null);
+        registry.timer("asked", Labels.of("queue", "a")).record((Duration) null);
         registry.timers(MetricDefinition.timer("waited").labels("queue"))
                 .labelValues("b")
                 .record((Duration) null);

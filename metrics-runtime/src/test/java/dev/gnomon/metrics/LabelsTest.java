@@ -26,8 +26,19 @@ class LabelsTest {
 
     @Test
     void thereMayBeNone() {
-        assertThat(Labels.of()).isEqualTo(Labels.of());
-        assertThat(Labels.of().names()).isEmpty();
+        assertThat(Labels.of()).isEqualTo(Labels.EMPTY);
+        assertThat(Labels.EMPTY.names()).isEmpty();
+    }
+
+    @Test
+    void aLabelIsAddedToACopyOrGetsAnotherValueThere() {
+        Labels network = Labels.EMPTY.with("network", "main");
+
+        assertThat(network.with("peer", "a")).isEqualTo(Labels.of("network", "main", "peer", "a"));
+        assertThat(network.with("network", "test")).isEqualTo(Labels.of("network", "test"));
+        assertThat(network).isEqualTo(Labels.of("network", "main"));
+        assertThatIllegalArgumentException().isThrownBy(() -> network.with("a-b", "c"));
+        assertThatIllegalArgumentException().isThrownBy(() -> network.with("peer", "\uD800"));
     }
 
     @Test

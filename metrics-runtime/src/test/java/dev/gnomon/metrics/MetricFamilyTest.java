@@ -78,8 +78,8 @@ class MetricFamilyTest {
         assertThat(hits).isSameAs(registry.counters(definition));
         assertThat(hits.labelValues("main", "a"))
                 .isSameAs(hits.labelValues(new String[] {"main", "a"}))
-                .isSameAs(registry.counter(definition, "main", "a"))
-                .isSameAs(registry.counter("hits", "peer", "a", "network", "main"));
+                .isSameAs(registry.counter(definition, Labels.of("network", "main", "peer", "a")))
+                .isSameAs(registry.counter("hits", Labels.of("peer", "a", "network", "main")));
     }
 
     @Test
@@ -302,14 +302,14 @@ class MetricFamilyTest {
                 .isThrownBy(
                         () -> registry.counters(MetricDefinition.counter("hits").labels("peer", "network")))
                 .withMessageContaining("[network, peer]");
-        assertThat(registry.counter("orders", "currency", "EUR"))
+        assertThat(registry.counter("orders", Labels.of("currency", "EUR")))
                 .isSameAs(registry.counters(ORDERS).atIndexes(0));
     }
 
     @Test
     void whatIsSetOnASeriesWithACallbackIsNotSeen() {
         MetricDefinition depth = MetricDefinition.gauge("depth").labels("queue");
-        registry.gaugeCallback(depth, () -> 7, "in");
+        registry.gaugeCallback(depth, Labels.of("queue", "in"), () -> 7);
         registry.gauges(depth).labelValues("in").set(1);
 
         assertThat(ScrapeText.lines(registry)).contains("depth{queue=\"in\"} 7.0");

@@ -180,7 +180,7 @@ class PrometheusRegistryTest {
 
     @Test
     void labelValuesOfAnyTextAreEscaped() {
-        registry.counter("hits_total", "peer", "\"} 1\nevil 1\n\\").increment();
+        registry.counter("hits_total", Labels.of("peer", "\"} 1\nevil 1\n\\")).increment();
 
         assertThat(ScrapeText.lines(registry))
                 .contains("hits_total{peer=\"\\\"} 1\\nevil 1\\n\\\\\"} 1.0")

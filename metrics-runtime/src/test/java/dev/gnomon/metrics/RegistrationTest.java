@@ -63,10 +63,10 @@ class RegistrationTest {
 
     @Test
     void oneNameHasOneSetOfLabels() {
-        registry.counter("hits_total", "network", "main", "peer", "a");
+        registry.counter("hits_total", Labels.of("network", "main", "peer", "a"));
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> registry.counter("hits_total", "network", "main"))
+                .isThrownBy(() -> registry.counter("hits_total", Labels.of("network", "main")))
                 .withMessageContaining("[network, peer]")
                 .withMessageContaining("[network]");
     }
@@ -103,9 +103,10 @@ class RegistrationTest {
         registry.service(Examples.ORDERS);
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> registry.counter("gw_service_requests_total", "service", "x"))
+                .isThrownBy(() -> registry.counter("gw_service_requests_total", Labels.of("service", "x")))
                 .withMessageContaining("app.OrderService");
-        assertThatIllegalStateException().isThrownBy(() -> registry.counter("metrics_callback_errors_total", "a", "b"));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> registry.counter("metrics_callback_errors_total", Labels.of("a", "b")));
     }
 
     @Test
@@ -122,7 +123,7 @@ class RegistrationTest {
 
     @Test
     void aServiceThatConflictsLeavesNothingBehind() {
-        registry.counter("hits_total", "network", "main");
+        registry.counter("hits_total", Labels.of("network", "main"));
         int before = registry.getPrometheusNames().size();
 
         assertThatIllegalStateException()
@@ -137,7 +138,7 @@ class RegistrationTest {
     @ValueSource(strings = {"", "1st", "a-b", "__a", "ünder", "a_bucket", "lag_ms", "a\n"})
     void aNameThatTheRulesRefuseIsRefused(String name) {
         assertThatIllegalArgumentException().isThrownBy(() -> registry.gauge(name));
-        assertThatIllegalArgumentException().isThrownBy(() -> registry.gauge("depth", name + "-", "value"));
+        assertThatIllegalArgumentException().isThrownBy(() -> registry.gauge("depth", Labels.of(name + "-", "value")));
     }
 
     @Test
@@ -152,10 +153,12 @@ class RegistrationTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> registry.gauge(MetricDefinition.gauge("depth").buckets(1)));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> registry.gauge(MetricDefinition.gauge("depth").labels("a", "a"), "x", "y"));
+                .isThrownBy(
+                        () -> registry.gauges(MetricDefinition.gauge("depth").labels("a", "a")));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> registry.gauge(MetricDefinition.gauge("depth").labels("a"), "x", "y"))
-                .withMessageContaining("2 label values");
+                .isThrownBy(() ->
+                        registry.gauge(MetricDefinition.gauge("depth").labels("a"), Labels.of("a", "x", "b", "y")))
+                .withMessageContaining("[a, b]");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> registry.service(ServiceDefinition.of("S", "app.S")
                         .metrics(MetricDefinition.summary("took").quantiles(99))))
@@ -214,18 +217,33 @@ class RegistrationTest {
     void theOrderOfLabelsDoesNotMatter() {
         MetricDefinition metric = MetricDefinition.counter("hits_total").labels("network", "peer");
 
-        assertThat(registry.counter(metric, "main", "a"))
-                .isSameAs(registry.counter("hits_total", "peer", "a", "network", "main"))
-                .isSameAs(registry.counter(metric.labels("peer", "network"), "a", "main"))
-                .isNotSameAs(registry.counter(metric, "a", "main"));
+        assertThat(registry.counter(metric, Labels.of("network", "main", "peer", "a")))
+                .isSameAs(registry.counter("hits_total", Labels.of("peer", "a", "network", "main")))
+                .isSameAs(registry.counter(metric.labels("peer", "network"), Labels.of("peer", "a", "network", "main")))
+                .isNotSameAs(registry.counter(metric, Labels.of("network", "a", "peer", "main")));
+    }
+
+    @Test
+    void aDefinedMetricIsAskedForWithItsLabelsAndMakesNothingOtherwise() {
+        MetricDefinition metric = MetricDefinition.counter("hits_total").labels("network", "peer");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> registry.counter(metric))
+                .withMessageContaining("[network, peer]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> registry.counter(metric, Labels.of("network", "main", "pear", "a")))
+                .withMessageContaining("[network, pear]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> registry.counter(metric, Labels.of("network", "main", "peer", "a", "port", "1")));
+        assertThat(registry.unregister("hits_total")).isFalse();
     }
 
     @Test
     void seriesAreToldApartByTheirValuesAndNotByAHash() {
         // Both pairs have the same concatenation, the second besides the same hash codes.
-        assertThat(registry.counter("hits_total", "a", "ab", "b", "c"))
-                .isNotSameAs(registry.counter("hits_total", "a", "a", "b", "bc"));
-        assertThat(registry.counter("hits_total", "a", "Aa", "b", "BB"))
-                .isNotSameAs(registry.counter("hits_total", "a", "BB", "b", "Aa"));
+        assertThat(registry.counter("hits_total", Labels.of("a", "ab", "b", "c")))
+                .isNotSameAs(registry.counter("hits_total", Labels.of("a", "a", "b", "bc")));
+        assertThat(registry.counter("hits_total", Labels.of("a", "Aa", "b", "BB")))
+                .isNotSameAs(registry.counter("hits_total", Labels.of("a", "BB", "b", "Aa")));
     }
 }

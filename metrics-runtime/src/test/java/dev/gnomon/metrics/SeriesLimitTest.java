@@ -34,7 +34,8 @@ class SeriesLimitTest {
                 writers.add(threads.submit(() -> {
                     start.await();
                     for (int value = 0; value < VALUES; value++) {
-                        registry.counter("hits_total", "peer", "p" + value).increment();
+                        registry.counter("hits_total", Labels.of("peer", "p" + value))
+                                .increment();
                     }
                     return null;
                 }));
@@ -65,14 +66,14 @@ class SeriesLimitTest {
 
     @Test
     void aSeriesThatExistsIsKeptWhenTheLimitIsReached() {
-        Counter first = registry.counter("hits_total", "peer", "p0");
+        Counter first = registry.counter("hits_total", Labels.of("peer", "p0"));
         for (int value = 1; value < VALUES; value++) {
-            registry.counter("hits_total", "peer", "p" + value);
+            registry.counter("hits_total", Labels.of("peer", "p" + value));
         }
 
-        assertThat(registry.counter("hits_total", "peer", "p0")).isSameAs(first);
-        assertThat(registry.counter("hits_total", "peer", "p" + VALUES))
-                .isSameAs(registry.counter("hits_total", "peer", "other"));
+        assertThat(registry.counter("hits_total", Labels.of("peer", "p0"))).isSameAs(first);
+        assertThat(registry.counter("hits_total", Labels.of("peer", "p" + VALUES)))
+                .isSameAs(registry.counter("hits_total", Labels.of("peer", "other")));
     }
 
     @Test

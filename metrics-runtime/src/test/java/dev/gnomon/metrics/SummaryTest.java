@@ -23,7 +23,7 @@ class SummaryTest {
 
     @Test
     void aScrapeShowsQuantilesCountAndSum() {
-        Summary summary = registry.summary(SIZES, "main");
+        Summary summary = registry.summary(SIZES, Labels.of("site", "main"));
         for (int i = 0; i < 98; i++) {
             summary.observe(0);
         }
@@ -46,7 +46,7 @@ class SummaryTest {
 
     @Test
     void quantilesOfNothingAreNotANumber() {
-        registry.summary(SIZES, "main");
+        registry.summary(SIZES, Labels.of("site", "main"));
 
         assertThat(ScrapeText.lines(registry))
                 .contains(
@@ -57,7 +57,7 @@ class SummaryTest {
 
     @Test
     void aSummaryWithoutQuantilesShowsCountAndSum() {
-        registry.summary("took", "job", "cleanup").observe(2.5);
+        registry.summary("took", Labels.of("job", "cleanup")).observe(2.5);
 
         assertThat(ScrapeText.lines(registry))
                 .filteredOn(line -> line.startsWith("took"))
@@ -66,18 +66,19 @@ class SummaryTest {
 
     @Test
     void aDefinedSummaryIsFoundByName() {
-        assertThat(registry.summary("page_size_bytes", "site", "main"))
+        assertThat(registry.summary("page_size_bytes", Labels.of("site", "main")))
                 .as("before it is defined")
                 .isNotNull();
 
         MetricRegistry other = MetricRegistry.createEmpty();
-        assertThat(other.summary(SIZES, "main")).isSameAs(other.summary("page_size_bytes", "site", "main"));
+        assertThat(other.summary(SIZES, Labels.of("site", "main")))
+                .isSameAs(other.summary("page_size_bytes", Labels.of("site", "main")));
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
     void whatIsNotFiniteChangesNothingAndIsCounted(double value) {
-        Summary summary = registry.summary(SIZES, "main");
+        Summary summary = registry.summary(SIZES, Labels.of("site", "main"));
         summary.observe(value);
 
         assertThat(summary.read().count()).isZero();
@@ -88,7 +89,7 @@ class SummaryTest {
 
     @Test
     void whatWouldOverflowTheSumChangesNothingAndIsCounted() {
-        Summary summary = registry.summary(SIZES, "main");
+        Summary summary = registry.summary(SIZES, Labels.of("site", "main"));
         summary.observe(Double.MAX_VALUE / 2);
         summary.observe(Double.MAX_VALUE / 2);
 
@@ -101,14 +102,14 @@ class SummaryTest {
     @ValueSource(doubles = {-0.001, 1.001, 99, Double.NaN, Double.POSITIVE_INFINITY})
     void aQuantileIsBetweenZeroAndOne(double quantile) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> registry.summary(SIZES.quantiles(quantile), "main"))
+                .isThrownBy(() -> registry.summary(SIZES.quantiles(quantile), Labels.of("site", "main")))
                 .withMessage("Of the metric \"page_size_bytes\": The quantile " + quantile
                         + " is not between 0 and 1; state 0.99 for 99 %.");
     }
 
     @Test
     void bothEndsAreQuantiles() {
-        Summary summary = registry.summary(SIZES.quantiles(0, 1), "main");
+        Summary summary = registry.summary(SIZES.quantiles(0, 1), Labels.of("site", "main"));
         summary.observe(1);
         summary.observe(2);
 
@@ -119,10 +120,10 @@ class SummaryTest {
     @Test
     void quantilesAscend() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> registry.summary(SIZES.quantiles(0.9, 0.5), "main"))
+                .isThrownBy(() -> registry.summary(SIZES.quantiles(0.9, 0.5), Labels.of("site", "main")))
                 .withMessageContaining("ascending");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> registry.summary(SIZES.quantiles(0.5, 0.5), "main"))
+                .isThrownBy(() -> registry.summary(SIZES.quantiles(0.5, 0.5), Labels.of("site", "main")))
                 .withMessageContaining("ascending");
     }
 
@@ -133,7 +134,7 @@ class SummaryTest {
                         registry.histogram(MetricDefinition.histogram("sizes").quantiles(0.5)))
                 .withMessage("Of the metric \"sizes\": Only summaries have quantiles; leave them out.");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> registry.summary(SIZES.buckets(1, 2), "main"))
+                .isThrownBy(() -> registry.summary(SIZES.buckets(1, 2), Labels.of("site", "main")))
                 .withMessageContaining("Only histograms and timers have buckets");
     }
 

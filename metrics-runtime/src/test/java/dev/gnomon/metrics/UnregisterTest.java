@@ -158,7 +158,7 @@ class UnregisterTest {
         }
 
         registry.unregister("fleeting");
-        registry.counter("fleeting", "peer", "last").increment();
+        registry.counter("fleeting", Labels.of("peer", "last")).increment();
         assertThat(registry.find("fleeting").orElseThrow().getDataPoints())
                 .singleElement()
                 .satisfies(last ->

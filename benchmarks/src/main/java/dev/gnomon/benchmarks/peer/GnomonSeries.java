@@ -5,6 +5,7 @@ package dev.gnomon.benchmarks.peer;
 import dev.gnomon.metrics.Counter;
 import dev.gnomon.metrics.Gauge;
 import dev.gnomon.metrics.Histogram;
+import dev.gnomon.metrics.Labels;
 import dev.gnomon.metrics.MetricRegistry;
 import dev.gnomon.metrics.definition.CallDefinition;
 import dev.gnomon.metrics.definition.ServiceDefinition;
@@ -42,17 +43,17 @@ public final class GnomonSeries {
     public GnomonSeries() {
         IntStream.range(0, SERVICES).forEach(this::call);
         for (int i = 0; i < HISTOGRAMS; i++) {
-            Histogram size = registry.histogram(SIZES, "worker", "worker-" + i);
+            Histogram size = registry.histogram(SIZES, Labels.of("worker", "worker-" + i));
             Bounds.seconds().forEach(size::observe);
             sizes.add(size);
         }
         for (int i = 0; i < GAUGES; i++) {
-            Gauge level = registry.gauge("worker_queue_length", "worker", "worker-" + i);
+            Gauge level = registry.gauge("worker_queue_length", Labels.of("worker", "worker-" + i));
             level.set(i + 0.5);
         }
         int missing = COUNT - Samples.count(registry.snapshot());
         for (int i = 0; i < missing; i++) {
-            Counter event = registry.counter(EVENTS, "worker", "worker-" + i);
+            Counter event = registry.counter(EVENTS, Labels.of("worker", "worker-" + i));
             event.increment(i + 1L);
             events.add(event);
         }

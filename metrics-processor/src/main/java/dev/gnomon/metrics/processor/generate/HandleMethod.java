@@ -122,10 +122,10 @@ final class HandleMethod {
     private CodeBlock callback() {
         List<CodeBlock> arguments = new ArrayList<>();
         arguments.add(CodeBlock.of("$L.$N", named.definitions(), NamedHandle.METRIC));
-        arguments.add(CodeBlock.of("$N", amount()));
         if (!labels.isEmpty()) {
-            arguments.add(values());
+            arguments.add(CodeBlock.of("$T.of($L)", RuntimeNames.LABELS, pairs()));
         }
+        arguments.add(CodeBlock.of("$N", amount()));
         return CodeBlock.of("$L.gaugeCallback($L)", field("registry"), CodeBlock.join(arguments, ",$W"));
     }
 
@@ -135,12 +135,19 @@ final class HandleMethod {
     }
 
     private CodeBlock values() {
-        String conversion = areIndexes() ? "index" : "of";
+        return CodeBlock.join(labels.stream().map(this::value).toList(), ",$W");
+    }
+
+    private CodeBlock pairs() {
         return CodeBlock.join(
                 labels.stream()
-                        .map(label -> LabelArguments.argument(label, conversion, named.arguments()))
+                        .map(label -> CodeBlock.of("$S, $L", label.name(), value(label)))
                         .toList(),
                 ",$W");
+    }
+
+    private CodeBlock value(NamedLabel label) {
+        return LabelArguments.argument(label, areIndexes() ? "index" : "of", named.arguments());
     }
 
     /** The methods that read labels from the arguments. */

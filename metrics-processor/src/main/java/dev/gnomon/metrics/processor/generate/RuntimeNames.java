@@ -13,6 +13,7 @@ final class RuntimeNames {
     static final ClassName LABEL_RULES = ClassName.get("dev.gnomon.metrics.vocabulary", "LabelRules");
     static final ClassName UNDECORATED = ClassName.get("dev.gnomon.metrics.annotation", "Undecorated");
     static final ClassName METRIC_REGISTRY = ClassName.get("dev.gnomon.metrics", "MetricRegistry");
+    static final ClassName LABELS = ClassName.get("dev.gnomon.metrics", "Labels");
     static final ClassName INSTALLED = ClassName.get("dev.gnomon.metrics", "InstalledHandle");
     static final ClassName METRIC_INDEX = ClassName.get("dev.gnomon.metrics.index", "MetricIndex");
     static final ClassName SERVICE_DEFINITION = ClassName.get("dev.gnomon.metrics.definition", "ServiceDefinition");

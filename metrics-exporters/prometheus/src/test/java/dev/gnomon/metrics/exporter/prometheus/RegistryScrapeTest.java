@@ -4,13 +4,14 @@ package dev.gnomon.metrics.exporter.prometheus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
+import dev.gnomon.metrics.Labels;
 import dev.gnomon.metrics.MetricRegistry;
 import dev.gnomon.metrics.definition.CallDefinition;
 import dev.gnomon.metrics.definition.MetricDefinition;
 import dev.gnomon.metrics.definition.ServiceDefinition;
 import dev.gnomon.metrics.recording.CallRecorder;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class RegistryScrapeTest {
         recorder.success(recorder.begin());
         recorder.failure(recorder.begin(), new IllegalStateException("no"));
         recorder.begin();
-        registry.counter(ORDERS, Samples.HOSTILE).increment(7);
+        registry.counter(ORDERS, Labels.of("source", Samples.HOSTILE)).increment(7);
         registry.timer(CLEANUP).record(Duration.ofMillis(250));
         registry.summary(PAGES).observe(0);
         registry.summary(PAGES).observe(0);
@@ -65,8 +66,10 @@ class RegistryScrapeTest {
         String action = "{'action': 'get_user', 'service': 'UserService'";
         assertThat(Judge.openMetrics(scrape.body()).lines())
                 .contains(
-                        "('action_requests_total', {'action': 'get_user', 'outcome': 'success', 'service': 'UserService'}, 1.0)",
-                        "('action_requests_total', {'action': 'get_user', 'outcome': 'failure', 'service': 'UserService'}, 1.0)",
+                        "('action_requests_total', {'action': 'get_user', 'outcome': 'success', 'service':"
+                                + " 'UserService'}, 1.0)",
+                        "('action_requests_total', {'action': 'get_user', 'outcome': 'failure', 'service':"
+                                + " 'UserService'}, 1.0)",
                         "('action_active_requests', " + action + "}, 1.0)",
                         "('action_duration_seconds_count', " + action + "}, 2.0)",
                         "('service_requests_total', {'service': 'UserService'}, 2.0)",
