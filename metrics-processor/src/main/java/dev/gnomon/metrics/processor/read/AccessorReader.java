@@ -46,8 +46,7 @@ final class AccessorReader {
         if (!PATH.matcher(path).matches()) {
             return AccessorPath.blocked(
                     path,
-                    "The path \"%s\" is not a chain of accessors. Write it like \"account().tier()\"."
-                            .formatted(path));
+                    "The path \"%s\" is not a chain of accessors. Write it like \"account().tier()\".".formatted(path));
         }
         List<String> steps = new ArrayList<>();
         Set<String> warnings = new TreeSet<>();
@@ -149,7 +148,8 @@ final class AccessorReader {
             String remedy = accessors(receiver, getter).isEmpty()
                     ? "Name an existing method without parameters."
                     : "Write \"" + getter + "()\".";
-            return "The path \"%s\" cannot be followed: %s has no accessor %s(). %s".formatted(path, type, name, remedy);
+            return "The path \"%s\" cannot be followed: %s has no accessor %s(). %s"
+                    .formatted(path, type, name, remedy);
         }
         Accessor first = found.get(0);
         if (first.method().getReturnType().getKind() == TypeKind.VOID) {

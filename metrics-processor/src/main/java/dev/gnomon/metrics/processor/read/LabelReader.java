@@ -93,8 +93,9 @@ final class LabelReader {
     /** Why values of {@code type} have no text to record, if they have none. */
     private Optional<String> withoutText(TypeMirror type) {
         if (type.getKind() == TypeKind.ARRAY) {
-            return Optional.of("An array cannot be a label, because it has no text of its own. Annotate a parameter with a single value, or"
-                    + " name an accessor with from = \"...\".");
+            return Optional.of(
+                    "An array cannot be a label, because it has no text of its own. Annotate a parameter with a single value, or"
+                            + " name an accessor with from = \"...\".");
         }
         if (type instanceof DeclaredType declared
                 && declared.asElement() instanceof TypeElement element

@@ -56,12 +56,12 @@ public final class HandleRules {
     private Optional<String> obstacle() {
         Set<Trait> traits = handle.traits();
         if (traits.contains(Trait.PRIVATE)) {
-            return Optional.of("private, or a type around it is, so the handle beside %s cannot use it. Make them non-private."
-                    .formatted(handle.type().topLevelClassName().simpleName()));
+            return Optional.of(
+                    "private, or a type around it is, so the handle beside %s cannot use it. Make them non-private."
+                            .formatted(handle.type().topLevelClassName().simpleName()));
         }
         if (traits.contains(Trait.INNER)) {
-            return Optional.of(
-                    "an inner class, but a metric belongs to no instance. Make it static, or an interface.");
+            return Optional.of("an inner class, but a metric belongs to no instance. Make it static, or an interface.");
         }
         if (handle.generic()) {
             return Optional.of(
@@ -69,8 +69,7 @@ public final class HandleRules {
                             + " each metric.");
         }
         if (handle.form() == Form.OTHER) {
-            return Optional.of(
-                    "neither an interface nor a class without abstract methods. Make it an interface.");
+            return Optional.of("neither an interface nor a class without abstract methods. Make it an interface.");
         }
         return traits.contains(Trait.SEALED) && handle.form() == Form.RECORDING
                 ? Optional.of("sealed and does not permit its handle. Remove sealed.")

@@ -58,12 +58,7 @@ final class LabelSet {
     void add(String name, Position position) {
         fault(name).ifPresent(text -> findings.add(Code.GN201, position, "%s", text));
         if (!names.add(name)) {
-            findings.add(
-                    Code.GN210,
-                    position,
-                    "%s has two labels \"%s\". Rename or remove one of them.",
-                    owner,
-                    name);
+            findings.add(Code.GN210, position, "%s has two labels \"%s\". Rename or remove one of them.", owner, name);
         }
     }
 
@@ -101,9 +96,8 @@ final class LabelSet {
 
     private Optional<String> fault(String name) {
         return taken.contains(name)
-                ? Optional.of(
-                        "The label name \"%s\" is already a label of all metered calls. Choose another name."
-                                .formatted(name))
+                ? Optional.of("The label name \"%s\" is already a label of all metered calls. Choose another name."
+                        .formatted(name))
                 : NameRules.labelNameFault(name);
     }
 }
