@@ -3,8 +3,8 @@
 package dev.gnomon.metrics.processor.diagnostic;
 
 /**
- * The stable codes of all findings. GN1xx: the shape of types, methods and fields; GN2xx: names and values; GN3xx: what
- * is not supported; GN4xx: injection. A code is never given another meaning.
+ * The stable codes of all findings. GN1xx: types, methods and fields; GN2xx: names and values; GN3xx: features that are
+ * not supported; GN4xx: injection. A code never changes its meaning.
  */
 public enum Code {
     /** The class is final, a record or an enum, so it has no subclass. */
@@ -21,9 +21,9 @@ public enum Code {
     GN106(Severity.ERROR),
     /** A constructor or method mentions a type that the decorator cannot name. */
     GN107(Severity.ERROR),
-    /** The type is to publish events, and no method of it does. */
+    /** No method of the publisher publishes. */
     GN108(Severity.ERROR),
-    /** The class inherits metered methods of an abstract class, and is not measured. */
+    /** The class inherits metered methods but is not measured. */
     GN109(Severity.WARNING),
     /** The metered method is private. */
     GN111(Severity.ERROR),
@@ -39,7 +39,7 @@ public enum Code {
     GN116(Severity.ERROR),
     /** The annotation cannot carry ours to what is measured. */
     GN117(Severity.ERROR),
-    /** An element has the name of one that it would speak for, and another type. */
+    /** An element has the name of one of ours, but another type. */
     GN118(Severity.ERROR),
     /** Two annotations of the application carry the same one of ours to one declaration. */
     GN119(Severity.ERROR),
@@ -51,19 +51,19 @@ public enum Code {
     GN122(Severity.ERROR),
     /** The element does not apply to this type of metric. */
     GN123(Severity.ERROR),
-    /** The metric field has labels and holds one series, or holds a family without labels. */
+    /** The metric field has labels but holds one series, or is a family without labels. */
     GN124(Severity.ERROR),
     /** The value of the label cannot be read, or its name is not known. */
     GN131(Severity.ERROR),
     /** The instant of the event cannot be read. */
     GN132(Severity.ERROR),
-    /** The method has metrics of its own name and those of an event. */
+    /** The method states a name and an event. */
     GN133(Severity.ERROR),
-    /** The method repeats {@code @Metered} without the labels that it would inherit. */
+    /** The method repeats {@code @Metered} but not the labels of the overridden method. */
     GN134(Severity.WARNING),
     /** The type that declares a metric cannot have a handle. */
     GN141(Severity.ERROR),
-    /** The method does not record what its metric is. */
+    /** The method does not fit the type of its metric. */
     GN142(Severity.ERROR),
     /** The recording methods of one metric have different labels. */
     GN143(Severity.ERROR),

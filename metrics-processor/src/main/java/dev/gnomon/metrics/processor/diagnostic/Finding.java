@@ -3,10 +3,10 @@
 package dev.gnomon.metrics.processor.diagnostic;
 
 /**
- * One thing to tell the user.
+ * One message to the user.
  *
- * @param code the rule that speaks
- * @param message what is wrong, where the other side is, and the edit that mends it
+ * @param code the rule that is broken
+ * @param message what is wrong, where the other side is, and the edit that fixes it
  * @param position the declaration, annotation or annotation value to underline
  */
 public record Finding(Code code, String message, Position position) {

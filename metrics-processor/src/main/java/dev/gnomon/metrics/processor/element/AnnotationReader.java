@@ -21,11 +21,11 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * One annotation on one element, its values read by name; a value that is not written is absent, not its default.
+ * One annotation on one element. Values are read by name; a value that is not written is absent, not its default.
  *
- * <p>Where an annotation of the application carries it, an element of that one with the same name and type speaks in
- * its place. Of what is written the nearest to the declaration counts; where nothing is, a default of the
- * application's annotation that differs from ours.
+ * <p>If an annotation of the application carries it, elements with the same name and type override it. Among written
+ * values, the nearest to the declaration counts. If none is written, a default of the application's annotation counts
+ * if it differs from ours.
  */
 public final class AnnotationReader {
     private final Element element;
@@ -139,7 +139,7 @@ public final class AnnotationReader {
         return elements(name, Double.class).toList();
     }
 
-    /** The class literals of a value; those that do not resolve are javac's to report. */
+    /** The class literals of a value. Unresolved ones are left out: javac reports them. */
     public List<ClassName> classes(String name) {
         return elements(name, DeclaredType.class)
                 .filter(type -> type.getKind() == TypeKind.DECLARED)

@@ -6,7 +6,7 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /**
- * The compiler's two books, passed together.
+ * The compiler's utilities for elements and types, passed together.
  *
  * @param elements what is declared
  * @param types how types relate

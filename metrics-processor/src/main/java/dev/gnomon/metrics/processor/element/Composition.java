@@ -14,8 +14,8 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 
 /**
- * Finds an annotation where another one carries it: an application's own {@code @Action} that is annotated with
- * {@code @Metered}, or with an annotation that is. The nearest counts, by the number of annotations between.
+ * Finds an annotation of ours that an annotation of the application carries, directly or through others: {@code
+ * @Action} that is annotated with {@code @Metered}. The one with the fewest annotations in between counts.
  */
 public final class Composition {
     /** The annotations that may stand on an annotation type. */
@@ -25,7 +25,10 @@ public final class Composition {
 
     private Composition() {}
 
-    /** The annotations from the one that is written on {@code element} to {@code annotation}; empty where none leads there. */
+    /**
+     * The annotations from the one that is written on {@code element} to {@code annotation}; empty where none leads
+     * there.
+     */
     public static List<AnnotationMirror> path(Element element, String annotation) {
         List<AnnotationMirror> own = shortest(element.getAnnotationMirrors(), annotation);
         return own.isEmpty() && element instanceof TypeElement type && CARRIED.contains(annotation)
@@ -33,7 +36,7 @@ public final class Composition {
                 : own;
     }
 
-    /** The annotations written on {@code element} that are {@code annotation} or carry it, those that are nearest. */
+    /** The nearest annotations written on {@code element} that are {@code annotation} or carry it. */
     public static List<? extends AnnotationMirror> carriers(Element element, String annotation) {
         int nearest = shortest(element.getAnnotationMirrors(), annotation).size();
         return element.getAnnotationMirrors().stream()
@@ -48,7 +51,7 @@ public final class Composition {
                 && !shortest(type.getAnnotationMirrors(), annotation).isEmpty();
     }
 
-    /** What a superclass hands down because the application's annotation is {@code @Inherited}. */
+    /** The path from an annotation that the type inherits because it is {@code @Inherited}. */
     private static List<AnnotationMirror> inherited(TypeElement type, String annotation) {
         if (!(type.getSuperclass() instanceof DeclaredType declared)
                 || !(declared.asElement() instanceof TypeElement superclass)) {

@@ -13,10 +13,11 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * What is annotated in one round, by one of our annotations or by one of the application that carries it.
+ * The annotated elements of one round, by one of our annotations or by an annotation of the application that carries
+ * it.
  *
- * <p>All sources of all compilations pass here, those without an annotation of ours too, so that a compilation which
- * has none costs a look at each annotation type that it uses, and no walk through its elements.
+ * <p>Every compilation with this processor passes here, even without any of our annotations. Then the cost is a look at
+ * each annotation type in use, and no walk through the elements.
  */
 public final class Round {
     private final Compilation compilation;

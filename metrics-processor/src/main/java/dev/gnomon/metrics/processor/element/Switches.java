@@ -5,7 +5,7 @@ package dev.gnomon.metrics.processor.element;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
-/** What {@code enabled = false} switches off, and {@code events = true} on. */
+/** The switches {@code enabled} and {@code events} of annotations. */
 public final class Switches {
     private Switches() {}
 

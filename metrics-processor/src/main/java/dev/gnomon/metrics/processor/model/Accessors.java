@@ -5,7 +5,7 @@ package dev.gnomon.metrics.processor.model;
 import java.util.List;
 
 /**
- * A path of accessors without arguments, {@code account().tier()}, from a parameter to what is recorded of it.
+ * A path of accessors without arguments, such as {@code account().tier()}, from a parameter to the recorded value.
  *
  * @param path as it is written
  * @param steps the names of the methods, in order; none if the path is not one

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics.processor.model;
 
-/** What a recording method is given to record. */
+/** The amount that a recording method takes. */
 public enum Amount {
-    /** Nothing: what is counted is the call. */
+    /** Nothing: the call itself is counted. */
     NONE("no amount"),
     /** A whole number. */
     WHOLE("a whole number"),
     /** A number. */
     REAL("a number"),
-    /** A number that may be null, which nothing can record. */
+    /** A number that may be null, which cannot be recorded. */
     BOXED("a boxed number"),
     /** A {@code java.time.Duration}. */
     DURATION("a Duration"),

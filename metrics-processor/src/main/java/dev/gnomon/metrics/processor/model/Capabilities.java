@@ -6,7 +6,7 @@ import com.palantir.javapoet.ClassName;
 import java.util.Optional;
 
 /**
- * What the compilation offers to the code generated for one type.
+ * The libraries that generated code can use.
  *
  * @param generated the {@code @Generated} annotation, where the type's module can see it
  * @param dagger whether Dagger is on the class path

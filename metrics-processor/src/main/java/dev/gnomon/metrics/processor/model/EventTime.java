@@ -6,10 +6,10 @@ import dev.gnomon.metrics.processor.diagnostic.Position;
 import java.util.Optional;
 
 /**
- * Where the handler of an event finds the instant at which the event was emitted.
+ * The place where the handler of an event finds the instant of emission.
  *
  * @param parameter the parameter of the measured method
- * @param accessor the method of the parameter that answers the instant; absent if the parameter is it
+ * @param accessor the method of the parameter that returns the instant; absent if the parameter is the instant
  * @param form how the instant is written
  * @param obstacle why the decorator cannot call the accessor, as a sentence with the remedy
  * @param position the annotation, or the handler if the annotation is on another type

@@ -12,7 +12,8 @@ import java.util.Set;
  *
  * @param signature what it takes and throws
  * @param traits its modifiers
- * @param annotations what is carried over: {@code @Inject}, {@code @AssistedInject}, {@code @Deprecated}, {@code @SuppressWarnings}
+ * @param annotations what is carried over: {@code @Inject}, {@code @AssistedInject}, {@code @Deprecated}, {@code
+ * @SuppressWarnings}
  * @param injected whether an injector calls it
  */
 public record MeasuredConstructor(

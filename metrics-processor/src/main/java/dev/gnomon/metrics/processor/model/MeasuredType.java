@@ -73,7 +73,7 @@ public record MeasuredType(
         return method.isAction() || isRequest(method);
     }
 
-    /** What the calls of {@code method}, which is measured, are counted as. */
+    /** The kind of call of {@code method}, which is measured. */
     public CallKind callKind(MeasuredMethod method) {
         Optional<Metering> metering = method.metering().filter(stated -> !method.unmetered());
         if (metering.flatMap(stated -> stated.event().value()).isPresent()) {

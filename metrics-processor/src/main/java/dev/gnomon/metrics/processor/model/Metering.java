@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What {@code @Metered} says of a method.
+ * The elements of {@code @Metered} on a method.
  *
  * @param prefix the prefix, where one is stated
  * @param name what the names of its own metrics begin with, where one is stated
@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param labels the names of the labels that its body sets
  * @param buckets the bounds, where any are stated
  * @param expected the exceptions that are an ordinary answer
- * @param sample the share of calls that are timed, where one is stated; {@code Metered.ADAPTIVE} lets the runtime choose it
+ * @param sample the share of calls that are timed, where one is stated; {@code Metered.ADAPTIVE} lets the runtime
+ * choose it
  * @param nativeHistogram whether a native histogram of the duration is asked for
  * @param creation whether the call ends when the method returns, whatever it returns
  * @param position the annotation

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a recording method does, by its name. */
+/** The action of a recording method, which its name states. */
 public enum RecordingKind {
     /** Adds to a counter; moves a gauge up by one. */
     INCREMENT,
@@ -30,7 +30,7 @@ public enum RecordingKind {
     /** Answers the series itself. */
     SERIES;
 
-    /** What metrics of {@code type} are recorded by, in the order of a handle's methods. */
+    /** The kinds of recording of a metric of {@code type}, in the order of a handle's methods. */
     public static List<RecordingKind> of(MetricType type) {
         return switch (type) {
             case COUNTER -> List.of(INCREMENT, SERIES);
@@ -52,7 +52,7 @@ public enum RecordingKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** What its methods may be given to record, the usual first. */
+    /** The amounts that its methods may take, the usual one first. */
     public List<Amount> amounts(MetricType type) {
         return switch (this) {
             case INCREMENT ->
@@ -64,14 +64,14 @@ public enum RecordingKind {
         };
     }
 
-    /** What a handle's methods are given, where it declares them itself: a whole number is a number, too. */
+    /** The amounts of the methods that a handle declares itself: a whole number is passed as a number. */
     public Stream<Amount> ownAmounts(MetricType type) {
         return this == INCREMENT
                 ? amounts(type).stream()
                 : amounts(type).stream().limit(1);
     }
 
-    /** What its methods return. */
+    /** The return type of its methods. */
     public TypeName result(MetricType type) {
         return switch (this) {
             case START -> MetricClasses.STOPWATCH;

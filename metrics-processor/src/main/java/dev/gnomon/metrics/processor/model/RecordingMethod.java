@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A method of a handle, declared by the interface or by what its metric's type asks for.
+ * A method of a handle, declared by the interface or implied by the type of the metric.
  *
  * @param name its name in Java
  * @param returnType its return type, as a member of the annotated interface
  * @param signature what it takes
- * @param amount what it is given to record
- * @param amountParameter the parameter that it is given in
+ * @param amount the amount that it takes
+ * @param amountParameter the parameter of the amount
  * @param labels the other parameters, in order
  * @param traits its modifiers and place
  * @param annotations what is carried over: {@code @Deprecated}, {@code @SuppressWarnings}

@@ -6,8 +6,8 @@ import com.palantir.javapoet.NameAllocator;
 import java.util.List;
 
 /**
- * The names by which the expressions of generated code mean a class, a package or a constant. A parameter or field of such
- * a name would be meant instead, and gets another one.
+ * The names of classes, packages and constants that generated expressions use. A parameter or field of such a name
+ * would hide them, so it gets another name.
  */
 public final class ReservedNames {
     private static final List<String> NAMES = List.of(

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics.processor.model;
 
-/** What a method's return type says about the end of a call. */
+/** The end of a call, as the return type shows it. */
 public enum Result {
     /** Nothing is returned; the call ends with the method. */
     NONE,
     /** A value is returned; the call ends with the method. */
     VALUE,
-    /** A {@code Stream}, {@code Iterator} or {@code Spliterator}; the call ends with the method, before anything is read. */
+    /**
+     * A {@code Stream}, {@code Iterator} or {@code Spliterator}; the call ends with the method, before anything is
+     * read.
+     */
     LAZY,
     /** A {@code CompletionStage}; the call ends when it completes. */
     STAGE,
@@ -20,9 +23,9 @@ public enum Result {
     MONO,
     /** Reactor's publisher of any number of values. */
     FLUX,
-    /** A {@code Future} or the like, whose completion cannot be observed. */
+    /** A {@code Future} or similar type, whose completion cannot be observed. */
     UNOBSERVABLE,
-    /** A narrower type than a publisher's, which the observed publisher would not be an instance of. */
+    /** A subtype of a publisher; the publisher that the decorator returns would not be an instance of it. */
     OTHER_PUBLISHER,
     /** A coroutine: it returns more than once. */
     COROUTINE;

@@ -7,12 +7,12 @@ import dev.gnomon.metrics.processor.diagnostic.Position;
 import java.util.List;
 
 /**
- * What {@code @Metrics} says of a type, or the defaults where only its methods are annotated.
+ * The elements of {@code @Metrics} on a type, or the defaults if only its methods are annotated.
  *
  * @param name the value of the label {@code service}
  * @param measured whether the type is annotated, so that the service has metrics of its own
  * @param prefix the prefix, or empty
- * @param buckets the bounds, where any are stated
+ * @param buckets the bounds, or none
  * @param expected the exceptions that are an ordinary answer
  * @param events whether the public methods of the type publish events
  * @param namePosition the value of {@code service}

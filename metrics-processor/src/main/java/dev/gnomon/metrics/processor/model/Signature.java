@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What a constructor or method takes and throws, as a member of the measured type.
+ * The parameters and exceptions of a constructor or method, as a member of the measured type.
  *
  * @param typeVariables its own type variables
  * @param parameters its parameters

@@ -5,10 +5,10 @@ package dev.gnomon.metrics.processor.model;
 import java.util.List;
 
 /**
- * What an annotation says of one metric.
+ * The elements that {@code @Metric} and {@code @MetricField} have in common.
  *
  * @param name its name, as stated or empty
- * @param description what the metric says
+ * @param description the help text
  * @param unit the unit, or empty
  * @param labels the names of the labels, where any are stated
  * @param buckets the bounds, where any are stated

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.gnomon.metrics.processor.model;
 
-/** What matters of a declaration's modifiers and place. */
+/** The properties of a declaration that rules and generators ask for. */
 public enum Trait {
     PUBLIC,
     PROTECTED,

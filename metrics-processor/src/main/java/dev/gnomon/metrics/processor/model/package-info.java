@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Gnomon Authors
 // SPDX-License-Identifier: Apache-2.0
 /**
- * What the user declared, as plain records: measured types with their constructors, methods and fields. Built by {@code
- * read}, judged by {@code validate}, written out by {@code generate}, and free of {@code javax.lang.model}, so that
- * both work without a compiler. Types are JavaPoet type names. Names of metrics and of generated classes are not
- * decided here.
+ * The user's declarations as plain records: measured types with their constructors, methods and fields. {@code read}
+ * builds them, {@code validate} checks them, and {@code generate} writes source from them. They do not use {@code
+ * javax.lang.model}, so that both work without a compiler. Types are JavaPoet type names. Names of metrics and of
+ * generated classes do not belong here.
  */
 @NullMarked
 package dev.gnomon.metrics.processor.model;

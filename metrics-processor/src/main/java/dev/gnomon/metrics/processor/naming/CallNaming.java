@@ -11,9 +11,9 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * The label {@code action} of a method. A method that shares its Java name with another measured one is told apart by
- * the types of its parameters, {@code find_string} and {@code find_long}; the one without parameters keeps the plain
- * name. So a name depends on signatures and never on the order of the source.
+ * The label {@code action} of a method, and the default event of a publisher. Overloads add the types of their
+ * parameters, {@code find_string} and {@code find_long}; an overload without parameters keeps the plain name. So a name
+ * depends on signatures and never on the order of the source.
  */
 final class CallNaming {
     private static final String PUBLISH = "publish_";

@@ -21,7 +21,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
-/** Whether the annotations of an application that carry one of ours can do so, and where they are used, which one does. */
+/** Checks annotations of the application that carry one of ours, where they are declared and where they are used. */
 final class ComposedAnnotations {
     private static final Map<String, Set<String>> PLACES = Map.of(
             AnnotationNames.METRICS, Set.of("TYPE", "ANNOTATION_TYPE"),
@@ -91,8 +91,8 @@ final class ComposedAnnotations {
                 .ifPresent(ours -> findings.add(
                         Code.GN118,
                         SourcePosition.of(element),
-                        "@%s.%s has the name of an element of @%s but another type, so it would not override that element."
-                                + " Make its type %s, or rename it.",
+                        "@%s.%s has the name of an element of @%s but another type, so it would not override that"
+                                + " element. Make its type %s, or rename it.",
                         type.getSimpleName(),
                         name,
                         simpleName(annotation),

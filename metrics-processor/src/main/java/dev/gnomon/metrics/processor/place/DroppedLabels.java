@@ -19,7 +19,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 
-/** Warns of methods that repeat {@code @Metered} without the labels that they would otherwise inherit with it. */
+/** Warns of methods that repeat {@code @Metered} but not the labels of the overridden method. */
 final class DroppedLabels {
     private final Compilation compilation;
     private final Findings findings;
@@ -55,8 +55,8 @@ final class DroppedLabels {
                 .ifPresent(metered -> findings.add(
                         Code.GN134,
                         metered.position(),
-                        "%s repeats %s, but not the labels of %s: %s. Repeat @Label too, or remove %s to inherit it with its"
-                                + " labels.",
+                        "%s repeats %s, but not the labels of %s: %s. Repeat @Label too, or remove %s to inherit it"
+                                + " with its labels.",
                         display(method),
                         metered.display(),
                         display(overridden),

@@ -24,7 +24,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
-/** Refuses annotations that stand where nothing reads them: no measured type would ever show that they were ignored. */
+/** Reports annotations that stand where nothing reads them. */
 final class MisplacedAnnotations {
     private static final String NOBODY_CALLS = "the elements of an annotation are never called. Remove it.";
 
@@ -71,7 +71,9 @@ final class MisplacedAnnotations {
         }
     }
 
-    /** What no subclass inherits would be lost without a word: the class itself is not measured. */
+    /**
+     * The abstract class is not measured itself, so a method that no subclass can override would silently not count.
+     */
     private void checkMeteredInBase(ExecutableElement method, TypeElement owner) {
         obstacle(method)
                 .ifPresent(obstacle -> refuse(
@@ -112,7 +114,7 @@ final class MisplacedAnnotations {
         }
     }
 
-    /** In a type that others inherit from it takes what they inherit out, too. */
+    /** In a supertype it also leaves out what subtypes inherit. */
     private void checkUninherited(ExecutableElement method, TypeElement owner) {
         Optional<String> obstacle = isCounted(method, owner) ? Optional.empty() : obstacle(method);
         obstacle.ifPresent(found -> refuse(
@@ -158,7 +160,7 @@ final class MisplacedAnnotations {
                 .anyMatch(overridden -> AnnotationReader.isPresent(overridden, AnnotationNames.METERED));
     }
 
-    /** Why no decorator of a subtype overrides a method, if none does. */
+    /** The modifier that keeps decorators of subtypes from overriding a method, if there is one. */
     static Optional<String> obstacle(ExecutableElement method) {
         return Stream.of(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .filter(method.getModifiers()::contains)
@@ -166,7 +168,7 @@ final class MisplacedAnnotations {
                 .map(Modifier::toString);
     }
 
-    /** Whether measured types inherit from {@code owner}: what has no objects of its own may have them elsewhere. */
+    /** Whether measured types inherit from {@code owner}, here or in another compilation. */
     private boolean isBase(TypeElement owner) {
         return owner.getKind() == ElementKind.INTERFACE
                 || Supertypes.isAbstractClass(owner)

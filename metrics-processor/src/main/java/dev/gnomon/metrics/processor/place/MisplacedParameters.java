@@ -28,7 +28,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
-/** Refuses labels of calls that have none, and instants of what is no event or no instant. */
+/** Reports labels of methods that are not metered, and event times that are no instant or belong to no event. */
 final class MisplacedParameters {
     private final Compilation compilation;
     private final Findings findings;
@@ -76,9 +76,8 @@ final class MisplacedParameters {
             refuse(
                     parameter,
                     AnnotationNames.LABEL,
-                    "%s inherits @Metered together with the labels of the overridden method. Annotate it with @Metered too,"
-                                    .formatted(display)
-                            + " or remove the label.");
+                    display + " inherits @Metered together with the labels of the overridden method. Annotate it with"
+                            + " @Metered too, or remove the label.");
         } else if (!isMeasuredByType(method, owner) && !isReadElsewhere(method, owner)) {
             refuse(
                     parameter,
@@ -94,7 +93,7 @@ final class MisplacedParameters {
                 && !method.getModifiers().contains(Modifier.STATIC);
     }
 
-    /** Whether a type that inherits the method reads its labels, as one that records, or meters all it has, does. */
+    /** Whether an inheriting type reads the labels: a metric with a handle, or a type that measures all its methods. */
     private boolean isReadElsewhere(ExecutableElement method, TypeElement owner) {
         return mayRecord(method, owner)
                 || Stream.concat(handles.stream(), measured.stream().filter(type -> isMeasuredByType(method, type)))
@@ -163,8 +162,8 @@ final class MisplacedParameters {
             findings.add(
                     Code.GN132,
                     position,
-                    "%s %s, which is not an instant. Make it an Instant, a java.util.Date, or a long of milliseconds since the"
-                            + " epoch.",
+                    "%s %s, which is not an instant. Make it an Instant, a java.util.Date, or a long of milliseconds"
+                            + " since the epoch.",
                     what,
                     TypeNames.simple(TypeName.get(type)));
         }

@@ -21,8 +21,8 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Warns of classes that inherit metered methods from an abstract class and are measured nowhere. The abstract class is no
- * service of its own, so that nothing else would show that its annotations are without effect.
+ * Warns of classes that inherit metered methods from an abstract class but are not measured. The abstract class is not
+ * a service itself, so nothing else would show that its annotations have no effect.
  */
 final class UnmeasuredSubclasses {
     private final Findings findings;
@@ -77,8 +77,8 @@ final class UnmeasuredSubclasses {
     }
 
     /**
-     * Whether there are objects of a class that does not say that it is left out. One above or below a measured class is no
-     * matter of this warning: what it hands down, or inherits from a service that counts for itself, is measured.
+     * Whether there are objects of a class that does not say that it is left out. One above or below a measured class
+     * is no matter of this warning: what it hands down, or inherits from a service that counts for itself, is measured.
      */
     private boolean isToBeMeasured(TypeElement type, List<TypeElement> lineage) {
         return type.getKind() == ElementKind.CLASS

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import javax.lang.model.element.Element;
 
-/** Refuses the words of the language that nothing is generated from yet, so that none is silently ignored. */
+/** Reports annotations and elements that are not supported yet, so that none is silently ignored. */
 final class UnsupportedAnnotations {
     private static final Map<String, List<String>> ELEMENTS = Map.of(
             AnnotationNames.METRICS, List.of(),

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Gnomon Authors
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Whether an annotation may stand where it stands: nothing may be ignored without a word. In come the elements of a
- * round and the types that are to be measured; out go findings. An annotation that nothing reads belongs to no measured
- * type, so that no rule of {@code validate} would ever see it; what an annotation says in its right place is not judged
- * here.
+ * Checks the places of annotations, so that none is silently ignored. In come the elements of a round and the types to
+ * measure; out go findings. An annotation that nothing reads belongs to no measured type, so the rules of {@code
+ * validate} never see it. The elements of an annotation are not checked here.
  */
 @NullMarked
 package dev.gnomon.metrics.processor.place;

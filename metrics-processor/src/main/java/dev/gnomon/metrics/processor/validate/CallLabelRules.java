@@ -12,7 +12,7 @@ import dev.gnomon.metrics.processor.naming.NamedType;
 import dev.gnomon.metrics.vocabulary.CallMetrics;
 import dev.gnomon.metrics.vocabulary.NameRules;
 
-/** Whether the labels of a call can be read, and told apart from each other and from those that every call has. */
+/** Checks that the labels of each call can be read and have distinct names. */
 final class CallLabelRules {
     /** How many labels a series has beside the method's own: service, action, and outcome or error. */
     private static final int COMMON = 3;

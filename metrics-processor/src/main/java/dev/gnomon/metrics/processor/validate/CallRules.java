@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Whether each call has one name for its series: stated once, allowed, and shared with no other method of the type. */
+/** Checks that each call has one valid name for its series, which no other method of the type shares. */
 final class CallRules {
     private final NamedType named;
     private final Findings findings;
@@ -52,7 +52,7 @@ final class CallRules {
         }
     }
 
-    /** Overloads are told apart by their parameters, so that a name which nobody wrote may be long. */
+    /** The name of an overload lists its parameters, so it may be long without being stated. */
     private void checkLength(NamedCall call) {
         boolean isStated = call.method()
                 .metering()
@@ -63,8 +63,8 @@ final class CallRules {
             findings.add(
                     Code.GN201,
                     call.method().position(),
-                    "The %s of %s is longer than %d characters, because it names the parameters that tell overloads apart."
-                            + " Rename one of the overloads.",
+                    "The %s of %s is longer than %d characters, because it names the parameters that tell overloads"
+                            + " apart. Rename one of the overloads.",
                     call.kind() == CallKind.ACTION ? "action" : "event",
                     call.method().display(),
                     NameRules.MAX_LABEL_VALUE);
@@ -87,7 +87,8 @@ final class CallRules {
             findings.add(
                     Code.GN201,
                     metering.event().position(),
-                    "The event's name is blank or longer than %d characters. State a name such as \"payment.completed\".",
+                    "The event's name is blank or longer than %d characters. State a name such as"
+                            + " \"payment.completed\".",
                     NameRules.MAX_LABEL_VALUE);
         }
     }
@@ -108,7 +109,7 @@ final class CallRules {
         }
     }
 
-    /** What the calls are, with the verb: two methods of which the same can be said would share their series. */
+    /** A predicate that identifies the series: two methods with the same predicate would share them. */
     private static String subject(NamedCall call) {
         return switch (call.kind()) {
             case REQUEST, ACTION -> "are both the action \"" + call.action() + "\"";
@@ -142,8 +143,8 @@ final class CallRules {
             findings.add(
                     Code.GN132,
                     times.get(1).position(),
-                    "%s finds two instants of its event, %s and %s. Remove @EventTime from one, or put it on a parameter that"
-                            + " holds the instant.",
+                    "%s finds two instants of its event, %s and %s. Remove @EventTime from one, or put it on a"
+                            + " parameter that holds the instant.",
                     display(call),
                     display(times.get(0)),
                     display(times.get(1)));

@@ -15,7 +15,7 @@ import dev.gnomon.metrics.processor.model.TypeNames;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Whether the decorator can assign the field, and the annotation fits its type. */
+/** Checks that the decorator can assign a metric field and that the annotation fits its type. */
 final class FieldRules {
     private final MeasuredType type;
     private final Findings findings;

@@ -65,8 +65,8 @@ public final class HandleRules {
         }
         if (handle.generic()) {
             return Optional.of(
-                    "generic, but a metric has one fixed set of labels. Remove the type parameters, and declare a type for"
-                            + " each metric.");
+                    "generic, but a metric has one fixed set of labels. Remove the type parameters, and declare a"
+                            + " type for each metric.");
         }
         if (handle.form() == Form.OTHER) {
             return Optional.of("neither an interface nor a class without abstract methods. Make it an interface.");
@@ -122,15 +122,15 @@ public final class HandleRules {
             findings.add(
                     Code.GN144,
                     handle.position(),
-                    "The labels of %s have %s combinations of values, but at most %d are kept. Drop a label, or make one a"
-                            + " String: then only the values that occur are kept.",
+                    "The labels of %s have %s combinations of values, but at most %d are kept. Drop a label, or make"
+                            + " one a String: then only the values that occur are kept.",
                     handle.display(),
                     SeriesRules.display(named.combinations()),
                     SeriesRules.MAX_COMBINATIONS);
         }
     }
 
-    /** What the registry makes of labels: those of two methods are one only if all of it is the same. */
+    /** The labels as the registry sees them: two methods share a metric only if these are equal. */
     private static List<List<Object>> shape(List<NamedLabel> labels) {
         return labels.stream()
                 .map(label -> List.<Object>of(label.name(), label.label().values(), label.max()))

@@ -8,7 +8,7 @@ import dev.gnomon.metrics.processor.model.Bypass;
 import dev.gnomon.metrics.processor.naming.GeneratedNames;
 import java.util.Collection;
 
-/** Whether the injector gets decorators wherever it gets measured types. */
+/** Reports the places where an injector gets a measured type without its decorator. */
 public final class InjectionRules {
     private InjectionRules() {}
 
@@ -38,8 +38,8 @@ public final class InjectionRules {
                 findings.add(
                         Code.GN403,
                         bypass.position(),
-                        "%s binds %s to an object without a decorator: it takes neither a %s nor a MetricRegistry to create one."
-                                + " Return a %s.",
+                        "%s binds %s to an object without a decorator: it takes neither a %s nor a MetricRegistry to"
+                                + " create one. Return a %s.",
                         bypass.by(),
                         type,
                         decorator,
@@ -48,8 +48,8 @@ public final class InjectionRules {
                 findings.add(
                         Code.GN403,
                         bypass.position(),
-                        "%s binds %s to an object without a decorator: it takes neither a %s nor a MetricRegistry to create one."
-                                + " Qualify it with @Undecorated, and install %s.",
+                        "%s binds %s to an object without a decorator: it takes neither a %s nor a MetricRegistry to"
+                                + " create one. Qualify it with @Undecorated, and install %s.",
                         bypass.by(),
                         type,
                         decorator,
@@ -58,8 +58,8 @@ public final class InjectionRules {
                 findings.add(
                         Code.GN403,
                         bypass.position(),
-                        "%s binds %s to an object without a decorator: it takes neither a %s nor a MetricRegistry to create one."
-                                + " Take the registry, and return %s.decorate(..., registry).",
+                        "%s binds %s to an object without a decorator: it takes neither a %s nor a MetricRegistry to"
+                                + " create one. Take the registry, and return %s.decorate(..., registry).",
                         bypass.by(),
                         type,
                         decorator,

@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The labels of one series, taken in one by one: whether each can be read and bounded, and told from the others. */
+/** Checks the labels of one series, one after the other: each is readable, bounded and has a name of its own. */
 final class LabelSet {
-    /** What javac calls a parameter of a class file that has no names of parameters. */
+    /** The name that javac gives to a parameter if the class file has no parameter names. */
     private static final Pattern NAMELESS = Pattern.compile("arg\\d+");
 
     private final String owner;
@@ -28,8 +28,8 @@ final class LabelSet {
     /**
      * A set without labels.
      *
-     * @param owner what has the labels, as messages name it
-     * @param taken the names of labels that its series have besides
+     * @param owner the owner of the labels, as messages name it
+     * @param taken the names of the other labels of its series
      */
     LabelSet(String owner, List<String> taken, Findings findings) {
         this.owner = owner;
@@ -37,7 +37,7 @@ final class LabelSet {
         this.findings = findings;
     }
 
-    /** Takes in a label that a parameter says. */
+    /** Adds the label of a parameter. */
     void add(NamedLabel label) {
         add(label.name(), label.label().name().position());
         if (label.max() < 1) {
@@ -54,7 +54,7 @@ final class LabelSet {
                         findings.add(Code.GN131, label.label().accessors().position(), "%s", obstacle));
     }
 
-    /** Takes in a label of which only the name is known. */
+    /** Adds a label without a parameter. */
     void add(String name, Position position) {
         fault(name).ifPresent(text -> findings.add(Code.GN201, position, "%s", text));
         if (!names.add(name)) {
@@ -62,21 +62,21 @@ final class LabelSet {
         }
     }
 
-    /** Takes in labels of which only the names are known. */
+    /** Adds labels without parameters. */
     void addAll(Stated<List<String>> stated) {
         for (int i = 0; i < stated.value().size(); i++) {
             add(stated.value().get(i), stated.position(i));
         }
     }
 
-    /** Refuses a name that only its parameter could say, where the label may come from a class file that has no names. */
+    /** Refuses a label whose name is unknown, because the class file that declares it has no parameter names. */
     void checkNameIsKnown(String method, MeasuredLabel label, Position position) {
         if (label.name().value().isEmpty() && NAMELESS.matcher(label.declared()).matches()) {
             findings.add(
                     Code.GN131,
                     position,
-                    "%s inherits a label without a name, and the class file that declares it has no parameter names. State the"
-                            + " name there, @Label(\"...\"), or compile that class with -parameters.",
+                    "%s inherits a label without a name, and the class file that declares it has no parameter names."
+                            + " State the name there, @Label(\"...\"), or compile that class with -parameters.",
                     method);
         }
     }

@@ -14,8 +14,8 @@ final class ListFaults {
     private ListFaults() {}
 
     /**
-     * Applies {@code rule}, which reads a list from its start: the last element of the shortest faulty beginning is the one
-     * that is wrong.
+     * Applies {@code rule}, which reads a list from its start: the last element of the shortest faulty beginning is the
+     * one that is wrong.
      */
     static void report(
             Findings findings, Code code, Stated<List<Double>> stated, Function<List<Double>, Optional<String>> rule) {

@@ -11,7 +11,7 @@ import dev.gnomon.metrics.processor.model.TypeKind;
 import dev.gnomon.metrics.processor.model.TypeNames;
 import java.util.Set;
 
-/** Whether the method can be overridden, and the end of its calls seen. */
+/** Checks that a measured method can be overridden and that the end of its calls can be observed. */
 final class MethodRules {
     private final MeasuredType type;
     private final Findings findings;
@@ -26,8 +26,9 @@ final class MethodRules {
             findings.add(
                     Code.GN107,
                     method.position(),
-                    "%s has a name that Java cannot write, so the decorator cannot override it. In Kotlin, take a plain value"
-                            + " instead of a value class, and do not name the function with a keyword of Java.",
+                    "%s has a name that Java cannot write, so the decorator cannot override it. In Kotlin, take a"
+                            + " plain value instead of a value class, and do not name the function with a keyword of"
+                            + " Java.",
                     display(method));
         } else if (type.isMeasured(method) && canBeOverridden(method)) {
             checkResult(method);
@@ -49,7 +50,8 @@ final class MethodRules {
             findings.add(
                     Code.GN112,
                     method.position(),
-                    "%s is static, so the decorator cannot override it. Make it an instance method, or remove @Metered.",
+                    "%s is static, so the decorator cannot override it. Make it an instance method, or remove"
+                            + " @Metered.",
                     display(method));
             return false;
         }
@@ -67,8 +69,8 @@ final class MethodRules {
             findings.add(
                     Code.GN107,
                     method.position(),
-                    "%s mentions a type that the decorator in the same package cannot access. Make the type package-private or"
-                            + " wider%s.",
+                    "%s mentions a type that the decorator in the same package cannot access. Make the type"
+                            + " package-private or wider%s.",
                     display(method),
                     method.isAction() ? "" : ", or annotate the method with @Unmetered");
             return false;
@@ -93,15 +95,15 @@ final class MethodRules {
         }
     }
 
-    /** A request that a supertype declares is not warned of: nobody here could change what it returns. */
+    /** An inherited request is not reported: this type cannot change its return type. */
     private void checkLazy(MeasuredMethod method) {
         boolean isForeign = method.traits().contains(Trait.INHERITED) && !method.isAction();
         if (!isForeign && !method.endsWithCreation() && !method.traits().contains(Trait.SUPPRESSED)) {
             findings.add(
                     Code.GN120,
                     method.position(),
-                    "%s returns %s, so its calls end when the method returns: the time to read the elements is not measured."
-                            + " Return a collection, or say that this is meant with %s.",
+                    "%s returns %s, so its calls end when the method returns: the time to read the elements is not"
+                            + " measured. Return a collection, or say that this is meant with %s.",
                     display(method),
                     TypeNames.simple(method.returnType()),
                     method.isAction() ? "@Metered(async = AsyncMode.CREATION)" : "@SuppressWarnings(\"gnomon\")");
@@ -113,8 +115,9 @@ final class MethodRules {
             findings.add(
                     Code.GN302,
                     method.position(),
-                    "%s returns %s, but only a result declared as Publisher, Mono or Flux, with its type argument, can be observed."
-                            + " %s. To measure only until the method returns, write @Metered(async = AsyncMode.CREATION).",
+                    "%s returns %s, but only a result declared as Publisher, Mono or Flux, with its type argument,"
+                            + " can be observed. %s. To measure only until the method returns, write @Metered(async ="
+                            + " AsyncMode.CREATION).",
                     display(method),
                     TypeNames.simple(method.returnType()),
                     method.traits().contains(Trait.INHERITED)
@@ -143,13 +146,13 @@ final class MethodRules {
             findings.add(
                     Code.GN302,
                     method.metering().orElseThrow().labels().position(),
-                    "The body of %s returns before anyone subscribes, so it cannot add labels to a subscription. Use @Label on"
-                            + " parameters instead, or remove labels.",
+                    "The body of %s returns before anyone subscribes, so it cannot add labels to a subscription. Use"
+                            + " @Label on parameters instead, or remove labels.",
                     display(method));
         }
     }
 
-    /** How to have the method left out: what was asked for is withdrawn, what was not is declined. */
+    /** The edit that leaves the method out. */
     private String withoutMeasuring(MeasuredMethod method) {
         if (method.traits().contains(Trait.INHERITED)) {
             return "Override it in " + type.display() + " with @Unmetered";

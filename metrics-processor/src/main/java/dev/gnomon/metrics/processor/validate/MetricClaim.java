@@ -15,7 +15,8 @@ import java.util.Optional;
  *
  * @param name its full name
  * @param who the declaration, with the verb
- * @param shape what a second declaration must agree with, under the words for a difference; empty where there must be none
+ * @param shape what a second declaration must agree with, under the words for a difference; empty where there must be
+ * none
  */
 record MetricClaim(String name, String who, Map<String, Object> shape) {
     private static final String LABELS = "other labels";

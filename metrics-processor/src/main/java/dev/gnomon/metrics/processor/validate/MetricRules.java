@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whether what an annotation says of one metric fits its type and the rule book. */
+/** Checks the elements that an annotation states for one metric. */
 final class MetricRules {
     private static final Set<String> TIMER_UNITS = Set.of("", "seconds");
     private static final Set<MetricType> HISTOGRAMS = Set.of(MetricType.HISTOGRAM, MetricType.TIMER);

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Whether the methods of an interface are what its metric is recorded by. */
+/** Checks that the methods of an interface record its metric. */
 final class RecordingRules {
     private final DeclaredMetric handle;
     private final MetricType type;

@@ -14,7 +14,7 @@ import dev.gnomon.metrics.vocabulary.CallKind;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whether a decorator of the type can be written. */
+/** Checks that the type can have a decorator. */
 final class TypeRules {
     private static final Set<String> OBJECT_METHODS = Set.of("toString()", "hashCode()", "equals(Object)");
 
@@ -36,7 +36,8 @@ final class TypeRules {
             findings.add(
                     Code.GN105,
                     type.position(),
-                    "%s is sealed and does not permit its decorator. Remove sealed, or annotate a supertype that is an interface.",
+                    "%s is sealed and does not permit its decorator. Remove sealed, or annotate a supertype that is"
+                            + " an interface.",
                     name);
         } else if (isClass) {
             checkClass(type, findings);
@@ -62,8 +63,8 @@ final class TypeRules {
             findings.add(
                     Code.GN107,
                     type.position(),
-                    "A constructor of %s mentions a type that the decorator in the same package cannot access. Make the type"
-                            + " package-private or wider, or the constructor private.",
+                    "A constructor of %s mentions a type that the decorator in the same package cannot access. Make"
+                            + " the type package-private or wider, or the constructor private.",
                     type.display());
         }
     }
@@ -106,21 +107,22 @@ final class TypeRules {
             findings.add(
                     Code.GN103,
                     type.position(),
-                    "%s or a class around it is private, so the decorator beside %s cannot use it. Make them non-private.",
+                    "%s or a class around it is private, so the decorator beside %s cannot use it. Make them"
+                            + " non-private.",
                     type.display(),
                     outermost);
         } else {
             findings.add(
                     Code.GN103,
                     type.position(),
-                    "%s is an inner class, but its decorator beside %s has no instance of the outer class. Make it static, or"
-                            + " a top-level class.",
+                    "%s is an inner class, but its decorator beside %s has no instance of the outer class. Make it"
+                            + " static, or a top-level class.",
                     type.display(),
                     outermost);
         }
     }
 
-    /** What the type is that can have no subclass. */
+    /** The reason why a class cannot have a subclass, if there is one. */
     private static Optional<String> withoutSubclass(Set<Trait> traits) {
         if (traits.contains(Trait.RECORD)) {
             return Optional.of("a record");
@@ -148,15 +150,16 @@ final class TypeRules {
             findings.add(
                     Code.GN102,
                     type.position(),
-                    "%s is abstract, so its decorator has no implementation to call. Annotate the concrete class or an interface.",
+                    "%s is abstract, so its decorator has no implementation to call. Annotate the concrete class or"
+                            + " an interface.",
                     name);
         } else if (type.constructors().stream()
                 .allMatch(constructor -> constructor.traits().contains(Trait.PRIVATE))) {
             findings.add(
                     Code.GN104,
                     type.position(),
-                    "All constructors of %s are private, so its decorator cannot extend it. Make one package-private, or annotate"
-                            + " an interface that %s implements.",
+                    "All constructors of %s are private, so its decorator cannot extend it. Make one package-private,"
+                            + " or annotate an interface that %s implements.",
                     name,
                     name);
         }
@@ -171,8 +174,8 @@ final class TypeRules {
             findings.add(
                     Code.GN401,
                     type.position(),
-                    "Dagger injects the generic class %s itself, unmeasured, because no module can bind it for every type"
-                            + " argument. Remove @Inject, and return a %s from a @Provides method.",
+                    "Dagger injects the generic class %s itself, unmeasured, because no module can bind it for every"
+                            + " type argument. Remove @Inject, and return a %s from a @Provides method.",
                     type.display(),
                     named.decorator().simpleName());
         }

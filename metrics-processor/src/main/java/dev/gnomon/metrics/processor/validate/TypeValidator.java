@@ -6,7 +6,7 @@ import dev.gnomon.metrics.processor.diagnostic.Findings;
 import dev.gnomon.metrics.processor.model.MeasuredType;
 import dev.gnomon.metrics.processor.naming.NamedType;
 
-/** All rules that one type can break by itself. */
+/** Applies all rules that concern a single type. */
 public final class TypeValidator {
     private TypeValidator() {}
 

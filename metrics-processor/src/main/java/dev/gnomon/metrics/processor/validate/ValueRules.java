@@ -16,7 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whether the names and bounds are what the rule book allows. */
+/** Checks names, bounds and shares by the rules of the vocabulary. */
 final class ValueRules {
     private final NamedType named;
     private final Findings findings;
@@ -49,8 +49,8 @@ final class ValueRules {
             findings.add(
                     Code.GN201,
                     service.namePosition(),
-                    "The service name is blank or longer than %d characters. Shorten it, or leave it out to use the type's"
-                            + " simple name.",
+                    "The service name is blank or longer than %d characters. Shorten it, or leave it out to use the"
+                            + " type's simple name.",
                     NameRules.MAX_LABEL_VALUE);
         }
     }

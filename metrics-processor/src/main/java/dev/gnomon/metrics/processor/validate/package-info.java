@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gnomon Authors
 // SPDX-License-Identifier: Apache-2.0
 /**
- * One class per subject, one rule per code: in comes the model, out go findings. Nothing is repaired here, and nothing
- * that passes may fail in a generator.
+ * The rules of declarations, a class per subject. In comes the model, out go findings. A model without errors can
+ * always be generated; nothing is corrected here.
  */
 @NullMarked
 package dev.gnomon.metrics.processor.validate;
