@@ -11,6 +11,9 @@ import dagger.internal.codegen.ComponentProcessor;
 import dev.gnomon.metrics.MetricRegistry;
 import dev.gnomon.metrics.processor.MetricsProcessor;
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +21,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
 
 /** A small program of measured types, to be compiled and run. */
 public final class Program {
@@ -42,6 +51,7 @@ public final class Program {
     private final List<JavaFileObject> sources = new ArrayList<>();
     private final List<File> libraries = new ArrayList<>();
     private final List<Processor> before = new ArrayList<>();
+    private String classPath = System.getProperty("java.class.path");
 
     private Program() {}
 
@@ -83,19 +93,51 @@ public final class Program {
         return this;
     }
 
+    /** Has the program see our runtime, what that needs, and these libraries, and nothing else that the tests see. */
+    Program seeingOnly(Path... only) {
+        classPath = ModulePath.with(List.of(only));
+        return this;
+    }
+
     /** Compiles the program with our processor and Dagger's, with every lint on and warnings as errors. */
     public Compilation compile() {
-        List<File> classPath = new ArrayList<>(libraries);
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
-            classPath.add(new File(entry));
-        }
         return Compiler.javac()
-                .withClasspath(classPath)
+                .withClasspath(classPath())
                 .withProcessors(Stream.concat(
                                 before.stream(), Stream.of(new MetricsProcessor(), ComponentProcessor.forTesting()))
                         .toList())
                 .withOptions("-Xlint:all,-processing", "-Werror")
                 .compile(sources);
+    }
+
+    /** Compiles the program with the same processors into a directory, where also a failed compilation leaves what it wrote. */
+    List<Diagnostic<? extends JavaFileObject>> compileInto(Path directory) {
+        return compileInto(directory, new MetricsProcessor());
+    }
+
+    /** Compiles the program with {@code processor} and Dagger's into a directory. */
+    List<Diagnostic<? extends JavaFileObject>> compileInto(Path directory, Processor processor) {
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+        try (StandardJavaFileManager manager = javac.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
+            manager.setLocation(StandardLocation.CLASS_PATH, classPath());
+            manager.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(directory));
+            List<String> options = List.of("-Xlint:all,-processing");
+            JavaCompiler.CompilationTask task = javac.getTask(null, manager, diagnostics, options, null, sources);
+            task.setProcessors(List.of(processor, ComponentProcessor.forTesting()));
+            task.call();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return diagnostics.getDiagnostics();
+    }
+
+    private List<File> classPath() {
+        List<File> files = new ArrayList<>(libraries);
+        for (String entry : classPath.split(File.pathSeparator, -1)) {
+            files.add(new File(entry));
+        }
+        return files;
     }
 
     /** Compiles the program, which must succeed without a warning, and makes its classes loadable. */

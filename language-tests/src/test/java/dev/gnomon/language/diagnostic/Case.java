@@ -29,7 +29,7 @@ import javax.tools.ToolProvider;
 /**
  * A directory {@code cases/<CODE>/<name>}: in {@code in} the sources that break the rule, in {@code fixed} the same
  * after the edit that the message asks for. What lies in {@code generated} below them another processor writes
- * meanwhile.
+ * meanwhile; what lies in {@code library} they are compiled against.
  *
  * @param directory the directory
  */
@@ -81,12 +81,20 @@ record Case(Path directory) {
         boolean isModule = Files.exists(directory.resolve(part).resolve("module-info.java"));
         List<Diagnostic<? extends JavaFileObject>> diagnostics = isModule
                 ? diagnosticsOfModule(files, processors)
-                : List.copyOf(Compiler.javac()
-                        .withProcessors(processors)
-                        .withOptions("-Xlint:all,-processing")
-                        .compile(files.stream().map(Case::source).toList())
-                        .diagnostics());
+                : diagnosticsOnClassPath(directory.resolve(part), files, processors);
         return diagnostics.stream().sorted(BY_POSITION).map(Case::line).collect(Collectors.joining());
+    }
+
+    private static List<Diagnostic<? extends JavaFileObject>> diagnosticsOnClassPath(
+            Path part, List<Path> files, Processor... processors) throws IOException {
+        try (Library library = Library.of(part)) {
+            return List.copyOf(Compiler.javac()
+                    .withClasspath(library.classPath())
+                    .withProcessors(processors)
+                    .withOptions("-Xlint:all,-processing")
+                    .compile(files.stream().map(Case::source).toList())
+                    .diagnostics());
+        }
     }
 
     /** A named module needs files: the compiler of the others keeps all in memory, in one place for all modules. */
@@ -116,7 +124,7 @@ record Case(Path directory) {
         return diagnostics.getDiagnostics();
     }
 
-    private static List<Path> files(Path part) throws IOException {
+    static List<Path> files(Path part) throws IOException {
         if (!Files.exists(part)) {
             return List.of();
         }

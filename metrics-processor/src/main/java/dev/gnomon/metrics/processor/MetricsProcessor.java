@@ -3,6 +3,7 @@
 package dev.gnomon.metrics.processor;
 
 import com.google.auto.service.AutoService;
+import dev.gnomon.metrics.processor.element.AbsentClasses;
 import dev.gnomon.metrics.processor.element.Compilation;
 import dev.gnomon.metrics.processor.element.Round;
 import dev.gnomon.metrics.processor.injection.DecoratedTypes;
@@ -82,10 +83,14 @@ public final class MetricsProcessor extends AbstractProcessor {
         injections.note(annotated);
         if (!round.processingOver()) {
             run.round(annotated);
-        } else if (!round.errorRaised()) {
-            output.report(InjectionRules.validate(injections.read()));
-            run.finish();
+            return false;
         }
+        if (!round.errorRaised()) {
+            AbsentClasses.read(injections::read, reason -> {})
+                    .map(InjectionRules::validate)
+                    .ifPresent(output::report);
+        }
+        run.finish(round.errorRaised());
         return false;
     }
 }

@@ -9,6 +9,8 @@ import dev.gnomon.metrics.processor.diagnostic.Finding;
 import dev.gnomon.metrics.processor.diagnostic.Findings;
 import dev.gnomon.metrics.processor.diagnostic.Position;
 import dev.gnomon.metrics.processor.diagnostic.Severity;
+import dev.gnomon.metrics.processor.element.AnnotationReader;
+import dev.gnomon.metrics.processor.element.Round;
 import dev.gnomon.metrics.processor.element.SourcePosition;
 import java.io.IOException;
 import java.io.Writer;
@@ -26,9 +28,12 @@ import javax.tools.StandardLocation;
 final class Output {
     private static final String SERVICE_FILE = "META-INF/services/dev.gnomon.metrics.index.MetricIndex";
 
+    private static final String DAGGER_GENERATED = "dagger.internal.DaggerGenerated";
+
     private final Filer filer;
     private final Messager messager;
     private final Set<Finding> reported = new HashSet<>();
+    private final Set<String> written = new HashSet<>();
 
     Output(Filer filer, Messager messager) {
         this.filer = filer;
@@ -70,6 +75,13 @@ final class Output {
         }
     }
 
+    /** Whether a round brings nothing but what was written here, and what Dagger answered: no other generator is at work. */
+    boolean isAllThatIsNew(Round round) {
+        return round.roots().stream()
+                .allMatch(root ->
+                        written.contains(root.toString()) || AnnotationReader.isPresent(root, DAGGER_GENERATED));
+    }
+
     void write(JavaFile file, Position origin) {
         write(file, origin, element(origin));
     }
@@ -96,6 +108,7 @@ final class Output {
         String name = file.packageName().isEmpty()
                 ? file.typeSpec().name()
                 : file.packageName() + "." + file.typeSpec().name();
+        written.add(name);
         try (Writer writer = filer.createSourceFile(name, origins).openWriter()) {
             file.writeTo(writer);
         } catch (FilerException e) {

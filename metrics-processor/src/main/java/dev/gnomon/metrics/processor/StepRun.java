@@ -6,14 +6,11 @@ import com.palantir.javapoet.ClassName;
 import dev.gnomon.metrics.processor.diagnostic.Code;
 import dev.gnomon.metrics.processor.diagnostic.Finding;
 import dev.gnomon.metrics.processor.diagnostic.Findings;
-import dev.gnomon.metrics.processor.element.Compilation;
 import dev.gnomon.metrics.processor.model.Declaration;
 import dev.gnomon.metrics.processor.naming.NamedDeclaration;
 import dev.gnomon.metrics.processor.read.AnnotatedTypes;
-import dev.gnomon.metrics.processor.read.Resolution;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
@@ -23,17 +20,16 @@ import javax.lang.model.element.TypeElement;
  * waits for the next round.
  */
 final class StepRun<D extends Declaration, N extends NamedDeclaration> {
-    private final Compilation compilation;
+    private final WaitingTypes waiting;
     private final Output output;
     private final Step<D, N> step;
-    private final Set<String> waiting = new LinkedHashSet<>();
     private final Set<ClassName> taken = new HashSet<>();
     private final List<N> declared = new ArrayList<>();
     private final List<N> written = new ArrayList<>();
     private final Set<String> writtenNames = new HashSet<>();
 
-    StepRun(Compilation compilation, Output output, Step<D, N> step) {
-        this.compilation = compilation;
+    StepRun(WaitingTypes waiting, Output output, Step<D, N> step) {
+        this.waiting = waiting;
         this.output = output;
         this.step = step;
     }
@@ -45,13 +41,22 @@ final class StepRun<D extends Declaration, N extends NamedDeclaration> {
      * @param isIndexed whether the index has been written, so that it is too late
      */
     void round(AnnotatedTypes found, boolean isIndexed) {
-        for (TypeElement type : resolved(step.find(found))) {
-            step.read(type).map(step::name).ifPresent(isIndexed ? this::refuse : this::declare);
-        }
+        // A decorator is injected and inherits metric fields, as the classes do that ask for one.
+        List<TypeElement> types = step.find(found).stream()
+                .filter(type -> !writtenNames.contains(type.getQualifiedName().toString()))
+                .toList();
+        waiting.read(types, step::read)
+                .forEach(read -> read.map(step::name).ifPresent(isIndexed ? this::refuse : this::declare));
     }
 
+    /** Whether a type waits for what another processor may still write. */
     boolean isWaiting() {
-        return !waiting.isEmpty();
+        return waiting.mayBeRead();
+    }
+
+    /** Reports in the last round what its types wait for in vain, see {@link WaitingTypes#reportMissing}. */
+    void reportMissing(boolean isCut) {
+        waiting.reportMissing(isCut);
     }
 
     /** What was read in all rounds, right or wrong. */
@@ -62,26 +67,6 @@ final class StepRun<D extends Declaration, N extends NamedDeclaration> {
     /** What of it has no errors, and was generated. */
     List<N> written() {
         return written;
-    }
-
-    /** Of the types found now and those that wait, those that can be read; the others wait. */
-    private List<TypeElement> resolved(Set<TypeElement> found) {
-        Set<String> names = new LinkedHashSet<>(waiting);
-        found.forEach(type -> names.add(type.getQualifiedName().toString()));
-        // A decorator is injected and inherits metric fields, as the classes do that ask for one.
-        names.removeAll(writtenNames);
-        waiting.clear();
-        List<TypeElement> resolved = new ArrayList<>();
-        for (String name : names) {
-            // An element of an earlier round may still hold the error types of that round.
-            TypeElement type = compilation.elements().getTypeElement(name);
-            if (type != null && Resolution.isResolved(compilation, type)) {
-                resolved.add(type);
-            } else if (type != null) {
-                waiting.add(name);
-            }
-        }
-        return resolved;
     }
 
     private void declare(N named) {

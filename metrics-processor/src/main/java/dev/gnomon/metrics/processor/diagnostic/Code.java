@@ -99,6 +99,8 @@ public enum Code {
     GN302(Severity.ERROR),
     /** The measured type was generated after the index was written. */
     GN303(Severity.ERROR),
+    /** The type mentions a class that does not exist. */
+    GN304(Severity.ERROR),
     /** Dagger would inject the generic class itself, past its decorator. */
     GN401(Severity.WARNING),
     /** A component injects a measured type past its decorator. */

@@ -21,6 +21,23 @@ public final class Composition {
     /** The annotations that may stand on an annotation type. */
     public static final Set<String> CARRIED = Set.of(AnnotationNames.METRICS, AnnotationNames.METERED);
 
+    /**
+     * Packages whose annotations carry none of ours, and those of Java each other in circles. To look into the class file
+     * of one costs time, and javac warns where it names an annotation that is absent.
+     */
+    private static final List<String> STRANGERS = List.of(
+            "java.",
+            "javax.",
+            "jakarta.",
+            "kotlin.",
+            "lombok.",
+            "dagger.",
+            "org.jspecify.",
+            "org.jetbrains.annotations.",
+            "org.checkerframework.",
+            "com.google.common.",
+            "com.google.errorprone.");
+
     private static final Set<String> INHERITED = Set.of("java.lang.annotation.Inherited");
 
     private Composition() {}
@@ -58,6 +75,7 @@ public final class Composition {
             return List.of();
         }
         List<? extends AnnotationMirror> handedDown = superclass.getAnnotationMirrors().stream()
+                .filter(mirror -> !isStranger(AnnotationReader.name(mirror)))
                 .filter(mirror -> AnnotationReader.isMarked(mirror, INHERITED))
                 .toList();
         List<AnnotationMirror> nearest = shortest(handedDown, annotation);
@@ -75,8 +93,7 @@ public final class Composition {
             if (name.equals(annotation)) {
                 return path;
             }
-            // Those of Java carry none of ours, and each other in circles.
-            if (CARRIED.contains(annotation) && !name.startsWith("java.lang.") && seen.add(name)) {
+            if (CARRIED.contains(annotation) && !isStranger(name) && seen.add(name)) {
                 for (AnnotationMirror next :
                         last.getAnnotationType().asElement().getAnnotationMirrors()) {
                     waiting.add(Stream.concat(path.stream(), Stream.of(next)).toList());
@@ -84,5 +101,9 @@ public final class Composition {
             }
         }
         return List.of();
+    }
+
+    private static boolean isStranger(String name) {
+        return STRANGERS.stream().anyMatch(name::startsWith);
     }
 }

@@ -47,6 +47,11 @@ public final class Round {
         return types.length == 0 ? Set.of() : environment.getElementsAnnotatedWithAny(types);
     }
 
+    /** The types, packages and modules of this round that stand in no other. */
+    public Set<? extends Element> roots() {
+        return environment.getRootElements();
+    }
+
     /** All types of this round, those within others too: a walk for those who have found a reason. */
     public Stream<TypeElement> types() {
         return withMembers(ElementFilter.typesIn(environment.getRootElements()));

@@ -10,6 +10,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +18,14 @@ import org.jspecify.annotations.Nullable;
 public final class Supertypes {
     private Supertypes() {}
 
-    /** All supertypes of {@code type}, the nearest first. */
+    /** All supertypes of {@code type} that exist, the nearest first. */
     public static Set<TypeElement> of(Compilation compilation, TypeElement type) {
         Set<TypeElement> supertypes = new LinkedHashSet<>();
         List<TypeMirror> waiting = new ArrayList<>(compilation.types().directSupertypes(type.asType()));
         while (!waiting.isEmpty()) {
             TypeMirror next = waiting.remove(0);
-            if (next instanceof DeclaredType declared
+            if (next.getKind() == TypeKind.DECLARED
+                    && next instanceof DeclaredType declared
                     && declared.asElement() instanceof TypeElement element
                     && supertypes.add(element)) {
                 waiting.addAll(compilation.types().directSupertypes(next));
@@ -47,6 +49,7 @@ public final class Supertypes {
     }
 
     private static @Nullable TypeElement superclass(TypeElement type) {
-        return type.getSuperclass() instanceof DeclaredType declared ? (TypeElement) declared.asElement() : null;
+        TypeMirror superclass = type.getSuperclass();
+        return superclass.getKind() == TypeKind.DECLARED ? (TypeElement) ((DeclaredType) superclass).asElement() : null;
     }
 }

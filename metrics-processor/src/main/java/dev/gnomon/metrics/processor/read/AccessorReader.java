@@ -46,13 +46,15 @@ final class AccessorReader {
         if (!PATH.matcher(path).matches()) {
             return AccessorPath.blocked(
                     path,
+                    List.of(from),
                     "The path \"%s\" is not a chain of accessors. Write it like \"account().tier()\".".formatted(path));
         }
         List<String> steps = new ArrayList<>();
         Set<String> warnings = new TreeSet<>();
         boolean inferred = false;
-        TypeMirror reached = from;
+        List<TypeMirror> types = new ArrayList<>(List.of(from));
         for (String step : path.split("\\.", -1)) {
+            TypeMirror reached = types.get(types.size() - 1);
             if (reached.getKind() == TypeKind.ERROR) {
                 break; // a class that is still to be generated, or that javac will report
             }
@@ -60,15 +62,14 @@ final class AccessorReader {
             List<Accessor> found = accessors(reached, name);
             Optional<Accessor> usable = found.stream().filter(this::isUsable).findFirst();
             if (usable.isEmpty()) {
-                return AccessorPath.blocked(path, obstacle(path, name, reached, found));
+                return AccessorPath.blocked(path, types, obstacle(path, name, reached, found));
             }
             steps.add(name);
             warnings.addAll(Suppressed.ofUse(usable.get().method()));
             inferred = isInferred(usable.get().method());
-            reached = usable.get().result();
+            types.add(usable.get().result());
         }
-        return new AccessorPath(
-                new Accessors(path, steps, inferred, List.copyOf(warnings)), Optional.of(reached), Optional.empty());
+        return new AccessorPath(new Accessors(path, steps, inferred, List.copyOf(warnings)), types, Optional.empty());
     }
 
     /** Whether a method returns what one of its own type variables stands for. */

@@ -43,6 +43,7 @@ final class MethodFinder {
         ElementFilter.methodsIn(compilation.elements().getAllMembers(type)).stream()
                 .filter(method -> !Owner.of(method).equals(type))
                 .filter(this::isInheritedOfInterest)
+                .filter(method -> !namesAbsentType(method) || isIndispensable(method))
                 .sorted((a, b) -> a.toString().compareTo(b.toString()))
                 .forEach(method -> merge(found, member(method)));
         return found;
@@ -75,6 +76,23 @@ final class MethodFinder {
         // A subclass in Java cannot override what Java cannot name; a decorator of an interface would have to.
         boolean nameable = isInterface() || SourceVersion.isName(method.getSimpleName());
         return overridable && nameable && !isFromObject(method) && isOfInterest(method);
+    }
+
+    /**
+     * Whether a decorator has to override an inherited method that it measures. A method of a superclass that names an
+     * absent class is not measured unless it is metered: no code that is compiled against this class path can call it.
+     */
+    boolean isIndispensable(ExecutableElement method) {
+        return isInheritedOfInterest(method) && (isInterface() || isMetered(method));
+    }
+
+    private boolean isMetered(ExecutableElement method) {
+        return Overrides.declarations(compilation, method, type).stream()
+                .anyMatch(declared -> AnnotationReader.isPresent(declared, AnnotationNames.METERED));
+    }
+
+    private boolean namesAbsentType(ExecutableElement method) {
+        return AbsentTypes.inSignature(compilation, type, method).isPresent();
     }
 
     private boolean isFromObject(ExecutableElement method) {

@@ -103,6 +103,9 @@ final class ResultReader {
     }
 
     private void collect(TypeMirror type, Set<String> names) {
+        if (type.getKind() == TypeKind.ERROR) {
+            return; // the library lacks what it extends
+        }
         if (type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element) {
             if (!names.add(element.getQualifiedName().toString())) {
                 return;

@@ -1,0 +1,8 @@
+package app;
+
+import dev.gnomon.metrics.annotation.Metrics;
+
+@Metrics
+class Orders {
+    public void place() {}
+}

@@ -1,0 +1,7 @@
+package directory;
+
+import archive.Archive;
+
+public interface Directory {
+    void export(Archive archive);
+}

@@ -1,0 +1,3 @@
+package archive;
+
+public class Archive {}
