@@ -5,6 +5,7 @@ package dev.gnomon.metrics.processor.read;
 import dev.gnomon.metrics.processor.element.AnnotationNames;
 import dev.gnomon.metrics.processor.element.AnnotationReader;
 import dev.gnomon.metrics.processor.element.Compilation;
+import dev.gnomon.metrics.processor.element.Owner;
 import dev.gnomon.metrics.processor.element.SourcePosition;
 import dev.gnomon.metrics.processor.element.SourceTypes;
 import dev.gnomon.metrics.processor.element.Supertypes;
@@ -148,8 +149,7 @@ public final class Resolution {
     }
 
     private MissingType missing(String name, Element mentioning, boolean mayCome) {
-        boolean isOwn =
-                mentioning.equals(type) || mentioning.getEnclosingElement().equals(type);
+        boolean isOwn = mentioning.equals(type) || type.equals(mentioning.getEnclosingElement());
         return new MissingType(name, display(mentioning), mayCome, SourcePosition.of(isOwn ? mentioning : type));
     }
 
@@ -157,7 +157,7 @@ public final class Resolution {
         if (!(element instanceof ExecutableElement executable)) {
             return element.getSimpleName().toString();
         }
-        String owner = executable.getEnclosingElement().getSimpleName().toString();
+        String owner = Owner.of(executable).getSimpleName().toString();
         return executable.getKind() == ElementKind.CONSTRUCTOR
                 ? "a constructor of " + owner
                 : owner + "." + executable.getSimpleName();
