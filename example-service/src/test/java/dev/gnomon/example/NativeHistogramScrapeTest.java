@@ -56,15 +56,15 @@ class NativeHistogramScrapeTest {
     }
 
     private static void record(MetricRegistry registry) {
-        Timer timer = registry.timer(MetricDefinition.timer("took_seconds").withNativeHistogram());
+        Timer timer = registry.timer(MetricDefinition.timer("took_seconds").nativeHistogram(true));
         Histogram histogram = registry.histogram(
-                MetricDefinition.histogram("offsets").buckets(0).withNativeHistogram());
+                MetricDefinition.histogram("offsets").buckets(0).nativeHistogram(true));
         for (int i = 1; i <= VALUES; i++) {
             timer.record(Duration.ofMillis(i));
             histogram.observe(i);
             histogram.observe(-i);
         }
-        registry.histogram(MetricDefinition.histogram("unused").withNativeHistogram());
+        registry.histogram(MetricDefinition.histogram("unused").nativeHistogram(true));
     }
 
     private static HttpServer serve(MetricRegistry registry) throws IOException {

@@ -40,7 +40,7 @@ public class CleanerMetricsDecorator extends Cleaner {
      * What {@link Cleaner} declares; the index lists it.
      */
     public static final class Definitions {
-        static final CallDefinition CLEAN = CallDefinition.action("clean").withoutRequests();
+        static final CallDefinition CLEAN = CallDefinition.action("clean").request(false);
 
         public static final ServiceDefinition SERVICE = ServiceDefinition.ofActions("Cleaner", "shop.Cleaner")
                 .calls(CLEAN);

@@ -66,14 +66,14 @@ public class ProfilesMetricsDecorator extends Profiles {
      */
     public static final class Definitions {
         static final CallDefinition GET = CallDefinition.action("get")
-                .withoutRequests()
+                .request(false)
                 .labels(LabelDefinition.open("region", 100))
                 .bodyLabels("user_tier", "cache");
 
         static final CallDefinition LOAD = CallDefinition.action("load")
-                .withoutRequests()
+                .request(false)
                 .bodyLabels("user_tier")
-                .asynchronous();
+                .asynchronous(true);
 
         public static final ServiceDefinition SERVICE = ServiceDefinition.ofActions("Profiles", "shop.profiles.Profiles")
                 .calls(GET, LOAD);

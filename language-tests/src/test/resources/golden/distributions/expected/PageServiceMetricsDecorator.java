@@ -87,9 +87,9 @@ public class PageServiceMetricsDecorator extends PageService {
      * What {@link PageService} declares; the index lists it.
      */
     public static final class Definitions {
-        static final CallDefinition RENDER = CallDefinition.action("render").withNativeHistogram();
+        static final CallDefinition RENDER = CallDefinition.action("render").nativeHistogram(true);
 
-        static final CallDefinition SEND = CallDefinition.action("send").buckets(0.1, 1.0).withNativeHistogram();
+        static final CallDefinition SEND = CallDefinition.action("send").buckets(0.1, 1.0).nativeHistogram(true);
 
         static final CallDefinition DISCARD = CallDefinition.action("discard");
 
@@ -104,9 +104,9 @@ public class PageServiceMetricsDecorator extends PageService {
 
         static final MetricDefinition LINKS = MetricDefinition.histogram("links")
                 .buckets(1.0, 10.0)
-                .withNativeHistogram();
+                .nativeHistogram(true);
 
-        static final MetricDefinition LOADING = MetricDefinition.timer("loading_seconds").withNativeHistogram();
+        static final MetricDefinition LOADING = MetricDefinition.timer("loading_seconds").nativeHistogram(true);
 
         static final MetricDefinition CACHING = MetricDefinition.timer("caching_seconds").labels("site");
 

@@ -111,7 +111,7 @@ public class CatalogueMetricsDecorator<T extends Comparable<? super T>> extends 
 
         static final CallDefinition FIND_STRING_ARRAY = CallDefinition.action("find_string_array").buckets(0.01, 0.1);
 
-        static final CallDefinition PUT = CallDefinition.action("put").withoutRequests().buckets(0.01, 0.1);
+        static final CallDefinition PUT = CallDefinition.action("put").request(false).buckets(0.01, 0.1);
 
         static final CallDefinition ADD_ALL = CallDefinition.request("add_all");
 

@@ -67,7 +67,7 @@ public final class Queues_WaitHandle {
      */
     public static final class Definitions {
         public static final MetricDefinition METRIC = MetricDefinition.timer("queue_wait_seconds")
-                .withNativeHistogram();
+                .nativeHistogram(true);
 
         private Definitions() {
         }

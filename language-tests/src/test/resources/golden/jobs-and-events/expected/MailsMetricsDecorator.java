@@ -112,11 +112,11 @@ public class MailsMetricsDecorator implements Mails {
         static final CallDefinition ON_PLACED = CallDefinition.handler("on_placed", "order.placed")
                 .prefix("shop_")
                 .labels(LabelDefinition.open("topic", 100))
-                .withLatency();
+                .latency(true);
 
         static final CallDefinition ON_SHIPPED = CallDefinition.handler("on_shipped", "order.shipped")
                 .prefix("shop_")
-                .withLatency();
+                .latency(true);
 
         static final CallDefinition CLEAN_UP = CallDefinition.named("clean_up", "cleanup_job")
                 .prefix("shop_")

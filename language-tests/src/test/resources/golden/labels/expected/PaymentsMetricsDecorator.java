@@ -139,7 +139,7 @@ public class PaymentsMetricsDecorator extends Payments {
                         LabelDefinition.open("country", 20),
                         LabelDefinition.open("network", 100),
                         LabelDefinition.open("user_tier", 100))
-                .asynchronous();
+                .asynchronous(true);
 
         public static final ServiceDefinition SERVICE = ServiceDefinition.of("Payments", "shop.payments.Payments")
                 .calls(PAY, REFUND, QUOTE);

@@ -40,7 +40,7 @@ public class Warehouse_ShelfMetricsDecorator extends Warehouse.Shelf {
      * What {@link Warehouse.Shelf} declares; the index lists it.
      */
     public static final class Definitions {
-        static final CallDefinition TAKE = CallDefinition.action("take").withoutRequests();
+        static final CallDefinition TAKE = CallDefinition.action("take").request(false);
 
         public static final ServiceDefinition SERVICE = ServiceDefinition.of("Shelf", "shop.stock.Warehouse.Shelf")
                 .calls(TAKE);

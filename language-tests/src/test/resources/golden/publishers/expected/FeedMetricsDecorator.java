@@ -146,19 +146,19 @@ public class FeedMetricsDecorator implements Feed {
      * What {@link Feed} declares; the index lists it.
      */
     public static final class Definitions {
-        static final CallDefinition ITEMS = CallDefinition.action("items").asynchronous();
+        static final CallDefinition ITEMS = CallDefinition.action("items").asynchronous(true);
 
-        static final CallDefinition LINES = CallDefinition.action("lines").asynchronous();
+        static final CallDefinition LINES = CallDefinition.action("lines").asynchronous(true);
 
         static final CallDefinition TOPIC = CallDefinition.action("topic")
                 .labels(LabelDefinition.open("topic", 20))
-                .asynchronous();
+                .asynchronous(true);
 
         static final CallDefinition PUBLISH = CallDefinition.request("publish");
 
         static final CallDefinition ON_READ = CallDefinition.handler("on_read", "item.read")
-                .withLatency()
-                .asynchronous();
+                .latency(true)
+                .asynchronous(true);
 
         public static final ServiceDefinition SERVICE = ServiceDefinition.of("Feed", "shop.news.Feed")
                 .calls(ITEMS, LINES, TOPIC, PUBLISH, ON_READ);

@@ -65,7 +65,7 @@ public class ProfileServiceMetricsDecorator extends ProfileService {
     public static final class Definitions {
         static final CallDefinition GET_PROFILE = CallDefinition.action("get_profile")
                 .buckets(0.001, 0.01, 0.1, 1.0)
-                .asynchronous();
+                .asynchronous(true);
 
         static final CallDefinition SUBMIT = CallDefinition.action("submit");
 

@@ -132,7 +132,7 @@ class AllocationTest {
                 .labels(LabelDefinition.open("a"), LabelDefinition.open("b"))
                 .bodyLabels("tier", "region");
         CallDefinition handler =
-                CallDefinition.handler("handled", "OrderPlaced").withLatency().bodyLabels("tier");
+                CallDefinition.handler("handled", "OrderPlaced").latency(true).bodyLabels("tier");
         ServiceRecorder service = registry.service(
                 ServiceDefinition.of("Labelled", "app.Labelled").calls(rate, find, pay, handler));
         ScopedCalls rates = service.scopes(rate);
@@ -189,7 +189,7 @@ class AllocationTest {
 
     @Test
     void recordingEventsAndCancelledCallsAllocatesNothing() {
-        CallDefinition handler = CallDefinition.handler("placed", "OrderPlaced").withLatency();
+        CallDefinition handler = CallDefinition.handler("placed", "OrderPlaced").latency(true);
         CallRecorder call = registry.service(
                         ServiceDefinition.of("Orders", "app.Orders").calls(handler))
                 .call(handler);

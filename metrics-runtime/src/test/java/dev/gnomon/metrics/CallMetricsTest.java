@@ -68,7 +68,7 @@ class CallMetricsTest {
         CallDefinition on = CallDefinition.handler("on_payment", "payment.completed")
                 .buckets(1)
                 .expected(IOException.class)
-                .withLatency();
+                .latency(true);
         CallRecorder call = shop(on).call(on);
         call.latency(Instant.now().minusSeconds(3600));
         call.success(call.begin());
@@ -102,7 +102,7 @@ class CallMetricsTest {
         CallDefinition on = CallDefinition.handler("on_payment", "payment.completed")
                 .buckets(1)
                 .bodyLabels("tier")
-                .withLatency();
+                .latency(true);
         CallScope call = shop(on).scopes(on).begin();
         call.latency(Instant.now().minusSeconds(60));
         call.addLabel("tier", "gold");
@@ -141,7 +141,7 @@ class CallMetricsTest {
         registry.service(ServiceDefinition.of("Shop", "app.Shop")
                 .calls(
                         CallDefinition.named("clean", "cleanup"),
-                        CallDefinition.handler("on", "sold").withLatency(),
+                        CallDefinition.handler("on", "sold").latency(true),
                         CallDefinition.publisher("sell", "sold").labels(LabelDefinition.ofBoolean("paid")),
                         CallDefinition.action("rate").bodyLabels("tier")));
 

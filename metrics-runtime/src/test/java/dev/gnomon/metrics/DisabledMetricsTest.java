@@ -76,14 +76,14 @@ class DisabledMetricsTest {
         try (MetricRegistry registry = MetricRegistry.createEmpty()) {
             List<String> before = names(registry);
             List<String> announced = registry.getPrometheusNames();
-            registry.counter(MetricDefinition.counter("orders").disable()).increment();
-            registry.gauge(MetricDefinition.gauge("orders").disable()).set(1);
-            registry.gaugeCallback(MetricDefinition.gauge("depth").disable(), () -> 1);
-            registry.histogram(MetricDefinition.histogram("pages").disable()).observe(1);
-            registry.summary(MetricDefinition.summary("ages").quantiles(0.5).disable())
+            registry.counter(MetricDefinition.counter("orders").disabled(true)).increment();
+            registry.gauge(MetricDefinition.gauge("orders").disabled(true)).set(1);
+            registry.gaugeCallback(MetricDefinition.gauge("depth").disabled(true), () -> 1);
+            registry.histogram(MetricDefinition.histogram("pages").disabled(true)).observe(1);
+            registry.summary(MetricDefinition.summary("ages").quantiles(0.5).disabled(true))
                     .observe(1);
-            registry.timer(MetricDefinition.timer("load").disable()).recordNanos(1);
-            registry.counters(MetricDefinition.counter("paid").labels("by").disable())
+            registry.timer(MetricDefinition.timer("load").disabled(true)).recordNanos(1);
+            registry.counters(MetricDefinition.counter("paid").labels("by").disabled(true))
                     .labelValues("card")
                     .increment();
             assertThat(names(registry)).isEqualTo(before);

@@ -121,7 +121,7 @@ class HostileValuesTest {
     @Test
     @SuppressWarnings("NullAway") // Code without null checking passes null all the same.
     void aDurationOfATimerThatIsSwitchedOffOrRefusedMayBeNullToo() {
-        registry.timer(MetricDefinition.timer("off").disable()).record((Duration) null);
+        registry.timer(MetricDefinition.timer("off").disabled(true)).record((Duration) null);
         Metrics.timer("no name").record((Duration) null);
         Metrics.timer("no name").record(Duration.ofMillis(1));
 

@@ -127,7 +127,7 @@ class LaterCallTest extends LabelledShop {
 
     @Test
     void theLatencyOfAnEventIsNotThatOfTheNext() {
-        CallDefinition on = CallDefinition.handler("on", "sold").withLatency().bodyLabels("tier");
+        CallDefinition on = CallDefinition.handler("on", "sold").latency(true).bodyLabels("tier");
         ScopedCalls handlers = registry.service(
                         ServiceDefinition.of("Orders", "app.Orders").calls(on))
                 .scopes(on);

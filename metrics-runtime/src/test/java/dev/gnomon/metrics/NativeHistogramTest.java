@@ -20,7 +20,7 @@ class NativeHistogramTest {
     @Test
     void aHistogramShowsItsValuesInBothKindsOfBuckets() {
         Histogram histogram = registry.histogram(
-                MetricDefinition.histogram("offsets").buckets(0, 2).withNativeHistogram());
+                MetricDefinition.histogram("offsets").buckets(0, 2).nativeHistogram(true));
         histogram.observe(-1);
         histogram.observe(0);
         histogram.observe(2);
@@ -44,7 +44,7 @@ class NativeHistogramTest {
 
     @Test
     void aTimerShowsSecondsAndWhatIsBelowAMicrosecondAsZero() {
-        Timer timer = registry.timer(MetricDefinition.timer("took").withNativeHistogram());
+        Timer timer = registry.timer(MetricDefinition.timer("took").nativeHistogram(true));
         timer.record(Duration.ofSeconds(1));
         timer.recordNanos(500);
 
@@ -58,7 +58,7 @@ class NativeHistogramTest {
 
     @Test
     void beforeTheFirstValueThereIsAnEmptyOne() {
-        registry.histogram(MetricDefinition.histogram("sizes").withNativeHistogram());
+        registry.histogram(MetricDefinition.histogram("sizes").nativeHistogram(true));
 
         assertThat(series("sizes").hasNativeHistogramData()).isTrue();
         assertThat(series("sizes").getCount()).isZero();
@@ -73,7 +73,7 @@ class NativeHistogramTest {
 
     @Test
     void anActionHasOneAndItsServiceNot() {
-        CallDefinition call = CallDefinition.action("load").withNativeHistogram();
+        CallDefinition call = CallDefinition.action("load").nativeHistogram(true);
         registry.service(ServiceDefinition.of("Store", "app.Store").calls(call))
                 .call(call)
                 .success(System.nanoTime());
@@ -88,7 +88,7 @@ class NativeHistogramTest {
     @Test
     void manyBucketsAreShownAsFewerInALowerResolution() {
         Histogram histogram =
-                registry.histogram(MetricDefinition.histogram("sizes").withNativeHistogram());
+                registry.histogram(MetricDefinition.histogram("sizes").nativeHistogram(true));
         for (int i = 0; i < 161; i++) {
             histogram.observe(Math.pow(2, (i - 0.5) / 8));
         }

@@ -85,7 +85,7 @@ class RegistrationTest {
     @Test
     void oneNameHasOneSetOfQuantilesAndANativeHistogramOrNone() {
         registry.summary(MetricDefinition.summary("weights").quantiles(0.5));
-        registry.histogram(MetricDefinition.histogram("sizes").withNativeHistogram());
+        registry.histogram(MetricDefinition.histogram("sizes").nativeHistogram(true));
 
         assertThatIllegalStateException()
                 .isThrownBy(() ->
@@ -166,7 +166,7 @@ class RegistrationTest {
                 .withMessageContaining("between 0 and 1");
         assertThatIllegalArgumentException()
                 .isThrownBy(
-                        () -> registry.summary(MetricDefinition.summary("took").withNativeHistogram()))
+                        () -> registry.summary(MetricDefinition.summary("took").nativeHistogram(true)))
                 .withMessageContaining("Only histograms and timers");
         assertThatIllegalArgumentException().isThrownBy(() -> registry.counter(MetricDefinition.gauge("depth")));
     }

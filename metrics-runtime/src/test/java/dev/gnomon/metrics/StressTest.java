@@ -45,8 +45,8 @@ class StressTest {
     private final Counter hits = registry.counter("hits");
     private final Histogram sizes = registry.histogram("sizes");
     private final Histogram weights =
-            registry.histogram(MetricDefinition.histogram("weights").withNativeHistogram());
-    private final Timer took = registry.timer(MetricDefinition.timer("took").withNativeHistogram());
+            registry.histogram(MetricDefinition.histogram("weights").nativeHistogram(true));
+    private final Timer took = registry.timer(MetricDefinition.timer("took").nativeHistogram(true));
     private final CallRecorder call = registry.service(
                     ServiceDefinition.of("Stress", "app.Stress").calls(LOAD))
             .call(LOAD);

@@ -31,7 +31,7 @@ import org.openjdk.jcstress.infra.results.I_Result;
 @State
 public class MovedBeginning {
     private static final CallDefinition CALL =
-            CallDefinition.request("find").withoutRequests().bodyLabels("tier");
+            CallDefinition.request("find").request(false).bodyLabels("tier");
     private static final CallTemplate TEMPLATE = new CallTemplates(List.of()).template(CALL, Storage.STRIPED);
 
     private final CallRecorder recorder = new CallRecorder(TEMPLATE);

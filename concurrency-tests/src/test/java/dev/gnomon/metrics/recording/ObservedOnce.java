@@ -28,7 +28,7 @@ import org.openjdk.jcstress.infra.results.I_Result;
 @Outcome(expect = FORBIDDEN, desc = "the call ends twice")
 @State
 public class ObservedOnce {
-    private static final CallDefinition CALL = CallDefinition.request("find").withoutRequests();
+    private static final CallDefinition CALL = CallDefinition.request("find").request(false);
     private static final CallTemplate TEMPLATE = new CallTemplates(List.of()).template(CALL, Storage.STRIPED);
 
     private final CallRecorder recorder = new CallRecorder(TEMPLATE);

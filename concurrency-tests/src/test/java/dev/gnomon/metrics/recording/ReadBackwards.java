@@ -33,7 +33,7 @@ import org.openjdk.jcstress.infra.results.III_Result;
 @Outcome(expect = FORBIDDEN, desc = "time without its end, or an end without its beginning")
 @State
 public class ReadBackwards {
-    private static final CallDefinition CALL = CallDefinition.request("find").withoutRequests();
+    private static final CallDefinition CALL = CallDefinition.request("find").request(false);
     private static final CallTemplate TEMPLATE = new CallTemplates(List.of()).template(CALL, Storage.STRIPED);
 
     private final CallRecorder recorder = new CallRecorder(TEMPLATE);

@@ -30,7 +30,7 @@ import org.openjdk.jcstress.infra.results.I_Result;
 @State
 public class ScopedOnce {
     private static final CallDefinition CALL =
-            CallDefinition.request("find").withoutRequests().bodyLabels("tier");
+            CallDefinition.request("find").request(false).bodyLabels("tier");
     private static final ServiceDefinition SERVICE =
             ServiceDefinition.ofActions("Store", "app.Store").calls(CALL);
 

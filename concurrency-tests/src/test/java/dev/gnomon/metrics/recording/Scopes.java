@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 /** Calls that their bodies label with a tier. */
 final class Scopes {
     private static final CallDefinition CALL =
-            CallDefinition.request("find").withoutRequests().bodyLabels("tier");
+            CallDefinition.request("find").request(false).bodyLabels("tier");
     private static final ScopedCalls CALLS = new ServiceRecorder(new ServiceCalls(
                     ServiceDefinition.ofActions("Store", "app.Store").calls(CALL), new FaultLog()))
             .scopes(CALL);

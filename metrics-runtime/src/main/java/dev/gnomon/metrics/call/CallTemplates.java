@@ -40,12 +40,13 @@ public final class CallTemplates {
     }
 
     private FailureKinds kinds(CallDefinition call) {
+        List<Class<? extends Throwable>> errors = call.allErrors();
         for (FailureKinds made : kinds) {
-            if (made.areOf(call)) {
+            if (made.areOf(errors, call.expected())) {
                 return made;
             }
         }
-        FailureKinds made = new FailureKinds(call);
+        FailureKinds made = new FailureKinds(errors, call.expected());
         kinds.add(made);
         return made;
     }

@@ -39,10 +39,10 @@ public final class FailureKinds {
     private final Map<Class<?>, Integer> kinds;
 
     FailureKinds(CallDefinition definition) {
-        this(definition.errors(), definition.expected());
+        this(definition.allErrors(), definition.expected());
     }
 
-    private FailureKinds(List<Class<? extends Throwable>> declared, List<Class<? extends Throwable>> expected) {
+    FailureKinds(List<Class<? extends Throwable>> declared, List<Class<? extends Throwable>> expected) {
         this.declared = declared;
         this.expected = expected;
         Map<Class<?>, String> labels = labels(declared);
@@ -59,9 +59,9 @@ public final class FailureKinds {
         }
     }
 
-    /** Whether a call of this definition ends in these ways. */
-    boolean areOf(CallDefinition definition) {
-        return declared.equals(definition.errors()) && expected.equals(definition.expected());
+    /** Whether these are the ends of calls that fail with {@code errors}, or as {@code ordinary} says do not fail. */
+    boolean areOf(List<Class<? extends Throwable>> errors, List<Class<? extends Throwable>> ordinary) {
+        return declared.equals(errors) && expected.equals(ordinary);
     }
 
     int size() {

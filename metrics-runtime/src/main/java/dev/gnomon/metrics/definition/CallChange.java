@@ -14,6 +14,7 @@ final class CallChange {
     String prefix;
     List<Double> buckets;
     List<Class<? extends Throwable>> errors;
+    boolean asynchronous;
     List<Class<? extends Throwable>> expected;
     boolean nativeHistogram;
     List<LabelDefinition> labels;
@@ -29,6 +30,7 @@ final class CallChange {
         this.prefix = call.prefix();
         this.buckets = call.buckets();
         this.errors = call.errors();
+        this.asynchronous = call.asynchronous();
         this.expected = call.expected();
         this.nativeHistogram = call.nativeHistogram();
         this.labels = call.labels();
@@ -46,6 +48,7 @@ final class CallChange {
                 prefix,
                 buckets,
                 errors,
+                asynchronous,
                 expected,
                 nativeHistogram,
                 labels,

@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A measured method, as its generated decorator declares it. Immutable; each method returns a changed copy.
+ * A measured method, as its generated decorator declares it. Immutable; each method that has the name of a component and
+ * takes its value returns a copy with that value.
  *
  * @param name the method's name in snake_case, unique within its service; of an action, the label {@code action}
  * @param kind which metrics the method has of its own
@@ -21,7 +22,8 @@ import java.util.Set;
  * @param request whether its calls are requests of the service
  * @param prefix what the names of the method's metrics begin with
  * @param buckets upper bounds in seconds of the method's duration
- * @param errors the classes that name a failure, with {@link ErrorFamilies#COMMON} always among them
+ * @param errors the exceptions that the method declares; failures are named by {@link #allErrors()}
+ * @param asynchronous whether the method's result comes later
  * @param expected exceptions that are an ordinary answer and not a failure
  * @param nativeHistogram whether the method's duration has a native histogram beside the classic one
  * @param labels whose values are known before the call, in the order of the values
@@ -37,6 +39,7 @@ public record CallDefinition(
         String prefix,
         List<Double> buckets,
         List<Class<? extends Throwable>> errors,
+        boolean asynchronous,
         List<Class<? extends Throwable>> expected,
         boolean nativeHistogram,
         List<LabelDefinition> labels,
@@ -86,7 +89,8 @@ public record CallDefinition(
                 true,
                 "",
                 BucketRules.DEFAULT_SECONDS,
-                ErrorFamilies.COMMON,
+                List.of(),
+                false,
                 List.of(),
                 false,
                 List.of(),
@@ -96,12 +100,12 @@ public record CallDefinition(
     }
 
     /**
-     * The same, its calls no requests of the service: a method that is not public, or of a type without service
-     * metrics.
+     * The same with its calls counted as requests of the service, or not: a method that is not public, or of a type
+     * without service metrics.
      */
-    public CallDefinition withoutRequests() {
+    public CallDefinition request(boolean counted) {
         CallChange change = new CallChange(this);
-        change.request = false;
+        change.request = counted;
         return change.made();
     }
 
@@ -123,12 +127,16 @@ public record CallDefinition(
     @SafeVarargs
     @SuppressWarnings("varargs") // List.of copies the array
     public final CallDefinition errors(Class<? extends Throwable>... declared) {
-        return withErrors(List.of(declared));
+        CallChange change = new CallChange(this);
+        change.errors = List.of(declared);
+        return change.made();
     }
 
     /** The same for a method whose result comes later, which may fail with {@link ErrorFamilies#ASYNCHRONOUS} too. */
-    public CallDefinition asynchronous() {
-        return withErrors(ErrorFamilies.ASYNCHRONOUS);
+    public CallDefinition asynchronous(boolean later) {
+        CallChange change = new CallChange(this);
+        change.asynchronous = later;
+        return change.made();
     }
 
     /** The same with these exceptions taken for an ordinary answer, and their subclasses with them. */
@@ -140,10 +148,10 @@ public record CallDefinition(
         return change.made();
     }
 
-    /** The same with a native histogram beside the classic one, which takes 3.5 kB for each thread that calls. */
-    public CallDefinition withNativeHistogram() {
+    /** The same with a native histogram beside the classic one, which takes 3.5 kB for each thread that calls, or without. */
+    public CallDefinition nativeHistogram(boolean kept) {
         CallChange change = new CallChange(this);
-        change.nativeHistogram = true;
+        change.nativeHistogram = kept;
         return change.made();
     }
 
@@ -172,10 +180,10 @@ public record CallDefinition(
         return change.made();
     }
 
-    /** The same for a handler whose event says when it was emitted. */
-    public CallDefinition withLatency() {
+    /** The same for a handler whose event says when it was emitted, or does not. */
+    public CallDefinition latency(boolean recorded) {
         CallChange change = new CallChange(this);
-        change.latency = true;
+        change.latency = recorded;
         return change.made();
     }
 
@@ -186,11 +194,15 @@ public record CallDefinition(
         return List.copyOf(all);
     }
 
-    private CallDefinition withErrors(List<Class<? extends Throwable>> more) {
-        Set<Class<? extends Throwable>> all = new LinkedHashSet<>(more);
+    /** All classes that name a failure: those of results that come later, those declared, and the common ones. */
+    public List<Class<? extends Throwable>> allErrors() {
+        if (errors.isEmpty() && !asynchronous) {
+            return ErrorFamilies.COMMON;
+        }
+        Set<Class<? extends Throwable>> all =
+                new LinkedHashSet<>(asynchronous ? ErrorFamilies.ASYNCHRONOUS : List.of());
         all.addAll(errors);
-        CallChange change = new CallChange(this);
-        change.errors = new ArrayList<>(all);
-        return change.made();
+        all.addAll(ErrorFamilies.COMMON);
+        return List.copyOf(all);
     }
 }

@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A metric that code sets by itself. Immutable; each method returns a changed copy.
+ * A metric that code sets by itself: {@code MetricDefinition.counter("orders").labels("currency")}. Immutable; each method
+ * that has the name of a component and takes its value returns a copy with that value.
  *
  * @param type what the metric is
  * @param name its full name, with prefix, unit and suffix
@@ -18,7 +19,7 @@ import java.util.List;
  * @param buckets upper bounds of a histogram's or timer's buckets
  * @param quantiles that a summary shows, each between 0 and 1
  * @param nativeHistogram whether a histogram or timer has a native histogram beside the classic one
- * @param disabled whether nothing of it is kept or shown, because what declares it is switched off
+ * @param disabled whether nothing of it is kept or shown, because its declaration is switched off
  */
 public record MetricDefinition(
         MetricType type,
@@ -135,19 +136,19 @@ public record MetricDefinition(
     }
 
     /**
-     * The same with a native histogram beside the classic one: eight buckets in each power of two, so that any quantile
+     * The same with a native histogram beside the classic one, or without: eight buckets in each power of two, so that any quantile
      * is read within 9.1 %, the width of a bucket. It is shown in the protobuf format alone.
      *
      * <p>A timer with it takes 3.5 kB for each thread that records; with open labels, about a kilobyte for each series,
      * however many threads there are. A histogram takes about 1.5 kB for each series whose values are within three powers
      * of ten, 180 kB if they are of every magnitude.
      */
-    public MetricDefinition withNativeHistogram() {
-        return new MetricDefinition(type, name, description, unit, labels, buckets, quantiles, true, disabled);
+    public MetricDefinition nativeHistogram(boolean kept) {
+        return new MetricDefinition(type, name, description, unit, labels, buckets, quantiles, kept, disabled);
     }
 
-    /** The same, switched off: what asks a registry for it gets series that take everything and that nobody sees. */
-    public MetricDefinition disable() {
-        return new MetricDefinition(type, name, description, unit, labels, buckets, quantiles, nativeHistogram, true);
+    /** The same, switched off or on: a registry answers with series that take everything and that nobody sees. */
+    public MetricDefinition disabled(boolean off) {
+        return new MetricDefinition(type, name, description, unit, labels, buckets, quantiles, nativeHistogram, off);
     }
 }

@@ -6,7 +6,8 @@ import dev.gnomon.metrics.vocabulary.BucketRules;
 import java.util.List;
 
 /**
- * A measured type, as its generated decorator declares it. Immutable; each method returns a changed copy.
+ * A measured type, as its generated decorator declares it. Immutable; each method that has the name of a component and
+ * takes its value returns a copy with that value.
  *
  * @param service the value of the label {@code service}
  * @param owner the type's fully qualified name, for messages

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class EventLatencyTest {
     private static final CallDefinition ON =
-            CallDefinition.handler("on", "sold").buckets(1, 3600).withLatency();
+            CallDefinition.handler("on", "sold").buckets(1, 3600).latency(true);
 
     private final CallRecorder recorder = Recorders.make(List.of(), ON, Storage.SHARDED);
 

@@ -83,7 +83,7 @@ class CallRecorderTest {
     void theServiceIsTheSumOfTheCallsThatAreRequests() {
         CallDefinition action = CallDefinition.action("load").buckets(3);
         CallDefinition request = CallDefinition.request("ping");
-        CallDefinition internal = CallDefinition.action("refresh").withoutRequests();
+        CallDefinition internal = CallDefinition.action("refresh").request(false);
         ServiceRecorder service = Recorders.service(
                 ServiceDefinition.of("Store", "app.Store").buckets(10).calls(action, request, internal));
 

@@ -60,7 +60,7 @@ class NativeReadingRaceTest {
 
     @Test
     void bothHistogramsOfCallsHaveTheSameCountInEveryReadingAndTheServiceHasNone() throws Exception {
-        CallDefinition call = CallDefinition.action("load").withNativeHistogram();
+        CallDefinition call = CallDefinition.action("load").nativeHistogram(true);
         ServiceRecorder service =
                 Recorders.service(ServiceDefinition.of("Store", "app.Store").calls(call));
         CallRecorder recorder = service.call(call);

@@ -34,7 +34,7 @@ final class CallDefinitions {
     Chain definition() {
         Chain chain = named();
         if (!type.isRequest(method)) {
-            chain.call(".withoutRequests()");
+            chain.call(".request(false)");
         }
         if (call.kind() != CallKind.REQUEST) {
             addOwn(chain);
@@ -78,14 +78,14 @@ final class CallDefinitions {
                 .filter(share -> share != 1)
                 .ifPresent(share -> chain.call(".sample($L)", share(share)));
         if (call.eventTime().isPresent()) {
-            chain.call(".withLatency()");
+            chain.call(".latency(true)");
         }
         if (metering.filter(Metering::nativeHistogram).isPresent()) {
-            chain.call(".withNativeHistogram()");
+            chain.call(".nativeHistogram(true)");
         }
         addClasses(chain, "errors", method.errors());
         if (method.endsLater()) {
-            chain.call(".asynchronous()");
+            chain.call(".asynchronous(true)");
         }
     }
 

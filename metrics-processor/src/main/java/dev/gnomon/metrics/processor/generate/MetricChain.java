@@ -23,7 +23,7 @@ final class MetricChain {
                 .map(label -> CodeBlock.of("$S", label))
                 .toList();
         Chain chain = chain(metric.type(), metric.name(), stated, labels);
-        return metric.field().disabled() ? chain.call(".disable()") : chain;
+        return metric.field().disabled() ? chain.call(".disabled(true)") : chain;
     }
 
     static Chain of(NamedHandle handle) {
@@ -45,7 +45,7 @@ final class MetricChain {
         chain.numbers("buckets", stated.buckets().value());
         chain.numbers("quantiles", stated.quantiles().value());
         if (stated.nativeHistogram().value()) {
-            chain.call(".withNativeHistogram()");
+            chain.call(".nativeHistogram(true)");
         }
         return chain;
     }
