@@ -32,6 +32,11 @@ public final class Histogram {
         }
     }
 
+    /** What has been observed up to now. */
+    public DistributionSnapshot snapshot() {
+        return DistributionSnapshot.of(read());
+    }
+
     HistogramReading read() {
         return recorder.read();
     }

@@ -37,6 +37,11 @@ public final class Summary {
         }
     }
 
+    /** What has been observed up to now; quantiles are those of the last minutes. */
+    public DistributionSnapshot snapshot() {
+        return DistributionSnapshot.of(read());
+    }
+
     SummaryReading read() {
         return recorder.read();
     }

@@ -135,6 +135,11 @@ public final class Timer {
         T get() throws E;
     }
 
+    /** What has been recorded up to now, in seconds. */
+    public DistributionSnapshot snapshot() {
+        return DistributionSnapshot.of(read());
+    }
+
     HistogramReading read() {
         return recorder.read();
     }

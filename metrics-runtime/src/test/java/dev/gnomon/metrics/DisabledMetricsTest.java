@@ -79,7 +79,8 @@ class DisabledMetricsTest {
             registry.counter(MetricDefinition.counter("orders").disabled(true)).increment();
             registry.gauge(MetricDefinition.gauge("orders").disabled(true)).set(1);
             registry.gaugeCallback(MetricDefinition.gauge("depth").disabled(true), () -> 1);
-            registry.histogram(MetricDefinition.histogram("pages").disabled(true)).observe(1);
+            registry.histogram(MetricDefinition.histogram("pages").disabled(true))
+                    .observe(1);
             registry.summary(MetricDefinition.summary("ages").quantiles(0.5).disabled(true))
                     .observe(1);
             registry.timer(MetricDefinition.timer("load").disabled(true)).recordNanos(1);
