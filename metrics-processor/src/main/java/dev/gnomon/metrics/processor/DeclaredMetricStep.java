@@ -16,15 +16,16 @@ import dev.gnomon.metrics.processor.validate.HandleRules;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
 /** Types that declare a metric: a handle each, and the module that binds it. */
 final class DeclaredMetricStep implements Step<DeclaredMetric, NamedHandle> {
-    private final HandleReader reader;
+    private final Compilation compilation;
 
     DeclaredMetricStep(Compilation compilation) {
-        this.reader = new HandleReader(compilation);
+        this.compilation = compilation;
     }
 
     @Override
@@ -33,8 +34,8 @@ final class DeclaredMetricStep implements Step<DeclaredMetric, NamedHandle> {
     }
 
     @Override
-    public Optional<DeclaredMetric> read(TypeElement type) {
-        return reader.read(type);
+    public Function<TypeElement, Optional<DeclaredMetric>> reader() {
+        return new HandleReader(compilation)::read;
     }
 
     @Override

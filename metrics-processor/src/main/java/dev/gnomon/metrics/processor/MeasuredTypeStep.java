@@ -16,15 +16,16 @@ import dev.gnomon.metrics.processor.validate.TypeValidator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
 /** Measured types: a decorator each, and the module that binds it. */
 final class MeasuredTypeStep implements Step<MeasuredType, NamedType> {
-    private final TypeReader reader;
+    private final Compilation compilation;
 
     MeasuredTypeStep(Compilation compilation) {
-        this.reader = new TypeReader(compilation);
+        this.compilation = compilation;
     }
 
     @Override
@@ -33,8 +34,9 @@ final class MeasuredTypeStep implements Step<MeasuredType, NamedType> {
     }
 
     @Override
-    public Optional<MeasuredType> read(TypeElement type) {
-        return Optional.of(reader.read(type));
+    public Function<TypeElement, Optional<MeasuredType>> reader() {
+        TypeReader reader = new TypeReader(compilation);
+        return type -> Optional.of(reader.read(type));
     }
 
     @Override

@@ -10,6 +10,7 @@ import dev.gnomon.metrics.processor.read.AnnotatedTypes;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -22,8 +23,11 @@ interface Step<D extends Declaration, N extends NamedDeclaration> {
     /** The types of a round that are of this kind. */
     Set<TypeElement> find(AnnotatedTypes round);
 
-    /** What {@code type} declares; nothing where javac refuses its annotation. */
-    Optional<D> read(TypeElement type);
+    /**
+     * Reads the types of one round, whose packages do not change meanwhile: what a type declares, or nothing where javac
+     * refuses its annotation.
+     */
+    Function<TypeElement, Optional<D>> reader();
 
     /** Decides the names of everything that is generated. */
     N name(D declaration);

@@ -45,7 +45,7 @@ final class StepRun<D extends Declaration, N extends NamedDeclaration> {
         List<TypeElement> types = step.find(found).stream()
                 .filter(type -> !writtenNames.contains(type.getQualifiedName().toString()))
                 .toList();
-        waiting.read(types, step::read)
+        waiting.read(types, step.reader())
                 .forEach(read -> read.map(step::name).ifPresent(isIndexed ? this::refuse : this::declare));
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -53,6 +54,12 @@ public final class AnnotationReader {
         return ((TypeElement) mirror.getAnnotationType().asElement())
                 .getQualifiedName()
                 .toString();
+    }
+
+    static boolean isNamed(AnnotationMirror mirror, String name) {
+        return ((TypeElement) mirror.getAnnotationType().asElement())
+                .getQualifiedName()
+                .contentEquals(name);
     }
 
     /** Whether an annotation is itself annotated with one of {@code marks}. */
@@ -104,7 +111,7 @@ public final class AnnotationReader {
 
     /** The type of an element of the annotation, where it has one of this name. */
     public Optional<TypeMirror> typeOf(String name) {
-        return elementOf(path.get(path.size() - 1), name).map(ExecutableElement::getReturnType);
+        return elementOf(ours(), name).map(ExecutableElement::getReturnType);
     }
 
     /** An array of texts, with its place and those of its elements. */
@@ -179,17 +186,26 @@ public final class AnnotationReader {
     }
 
     private Optional<AnnotationValue> written(String name) {
-        return Stream.concat(
-                        path.stream().map(mirror -> writtenIn(mirror, name)),
-                        path.stream().map(mirror -> ownDefault(mirror, name)))
-                .flatMap(Optional::stream)
-                .findFirst();
+        Optional<AnnotationValue> nearest = first(path, mirror -> writtenIn(mirror, name));
+        // Our own annotation, the last, has no default that differs from ours.
+        return nearest.isPresent() ? nearest : first(path.subList(0, path.size() - 1), mirror -> ownDefault(mirror, name));
+    }
+
+    private static Optional<AnnotationValue> first(
+            List<AnnotationMirror> path, Function<AnnotationMirror, Optional<AnnotationValue>> value) {
+        for (AnnotationMirror mirror : path) {
+            Optional<AnnotationValue> found = value.apply(mirror);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<AnnotationValue> writtenIn(AnnotationMirror mirror, String name) {
         for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
                 mirror.getElementValues().entrySet()) {
-            if (entry.getKey().getSimpleName().contentEquals(name) && speaksFor(entry.getKey())) {
+            if (entry.getKey().getSimpleName().contentEquals(name) && (mirror == ours() || speaksFor(entry.getKey()))) {
                 return Optional.of(entry.getValue());
             }
         }
@@ -201,7 +217,7 @@ public final class AnnotationReader {
         return elementOf(mirror, name)
                 .filter(this::speaksFor)
                 .map(ExecutableElement::getDefaultValue)
-                .filter(value -> elementOf(path.get(path.size() - 1), name)
+                .filter(value -> elementOf(ours(), name)
                         .map(ExecutableElement::getDefaultValue)
                         .filter(ours -> ours.toString().equals(value.toString()))
                         .isEmpty());
@@ -209,11 +225,16 @@ public final class AnnotationReader {
 
     /** Whether an element of an annotation on the path has the type of the one it is named like. */
     private boolean speaksFor(ExecutableElement named) {
-        return elementOf(path.get(path.size() - 1), named.getSimpleName().toString())
+        return elementOf(ours(), named.getSimpleName().toString())
                 .filter(ours -> ours.getReturnType()
                         .toString()
                         .equals(named.getReturnType().toString()))
                 .isPresent();
+    }
+
+    /** The annotation that is read. */
+    private AnnotationMirror ours() {
+        return path.get(path.size() - 1);
     }
 
     private static Optional<ExecutableElement> elementOf(AnnotationMirror mirror, String name) {

@@ -83,6 +83,16 @@ public final class Composition {
     }
 
     private static List<AnnotationMirror> shortest(List<? extends AnnotationMirror> written, String annotation) {
+        for (AnnotationMirror mirror : written) {
+            if (AnnotationReader.isNamed(mirror, annotation)) {
+                return List.of(mirror);
+            }
+        }
+        return written.isEmpty() || !CARRIED.contains(annotation) ? List.of() : shortestCarried(written, annotation);
+    }
+
+    private static List<AnnotationMirror> shortestCarried(
+            List<? extends AnnotationMirror> written, String annotation) {
         Deque<List<AnnotationMirror>> waiting = new ArrayDeque<>();
         Set<String> seen = new HashSet<>();
         written.forEach(mirror -> waiting.add(List.of(mirror)));
@@ -93,7 +103,7 @@ public final class Composition {
             if (name.equals(annotation)) {
                 return path;
             }
-            if (CARRIED.contains(annotation) && !isStranger(name) && seen.add(name)) {
+            if (!isStranger(name) && seen.add(name)) {
                 for (AnnotationMirror next :
                         last.getAnnotationType().asElement().getAnnotationMirrors()) {
                     waiting.add(Stream.concat(path.stream(), Stream.of(next)).toList());

@@ -30,9 +30,9 @@ final class MisplacedAnnotations {
 
     private final Compilation compilation;
     private final Findings findings;
-    private final Set<TypeElement> measured;
+    private final MeasuredTypes measured;
 
-    MisplacedAnnotations(Compilation compilation, Findings findings, Set<TypeElement> measured) {
+    MisplacedAnnotations(Compilation compilation, Findings findings, MeasuredTypes measured) {
         this.compilation = compilation;
         this.findings = findings;
         this.measured = measured;
@@ -172,16 +172,14 @@ final class MisplacedAnnotations {
     private boolean isBase(TypeElement owner) {
         return owner.getKind() == ElementKind.INTERFACE
                 || Supertypes.isAbstractClass(owner)
-                || measured.stream()
-                        .anyMatch(type -> Supertypes.of(compilation, type).contains(owner));
+                || measured.areBelow(owner);
     }
 
     private void checkField(VariableElement field) {
         TypeElement owner = Owner.of(field);
         // A base class may have its subclasses in another compilation.
-        boolean isBase = owner.getModifiers().contains(Modifier.ABSTRACT)
-                || measured.stream().anyMatch(type -> Supertypes.lineage(type).contains(owner));
-        if (!isBase && !Switches.isDisabled(owner)) {
+        boolean isBase = owner.getModifiers().contains(Modifier.ABSTRACT) || measured.areBelow(owner);
+        if (!measured.contains(owner) && !isBase && !Switches.isDisabled(owner)) {
             refuse(
                     field,
                     AnnotationNames.METRIC_FIELD,

@@ -32,7 +32,7 @@ import javax.lang.model.util.ElementFilter;
 final class MisplacedParameters {
     private final Compilation compilation;
     private final Findings findings;
-    private final Set<TypeElement> measured;
+    private final MeasuredTypes measured;
     private final Set<TypeElement> handles;
 
     /**
@@ -40,7 +40,7 @@ final class MisplacedParameters {
      * @param handles the types of the round that declare a metric
      */
     MisplacedParameters(
-            Compilation compilation, Findings findings, Set<TypeElement> measured, Set<TypeElement> handles) {
+            Compilation compilation, Findings findings, MeasuredTypes measured, Set<TypeElement> handles) {
         this.compilation = compilation;
         this.findings = findings;
         this.measured = measured;

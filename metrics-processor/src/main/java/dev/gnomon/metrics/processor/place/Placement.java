@@ -21,11 +21,12 @@ public final class Placement {
     public static Findings check(
             Compilation compilation, Round round, Set<TypeElement> measured, Set<TypeElement> declared) {
         Findings findings = new Findings();
+        MeasuredTypes types = new MeasuredTypes(compilation, measured);
         new ComposedAnnotations(findings).check(round);
         new UnsupportedAnnotations(findings).check(round);
-        new MisplacedAnnotations(compilation, findings, measured).check(round);
-        new MisplacedParameters(compilation, findings, measured, declared).check(round);
-        new UnmeasuredSubclasses(findings, measured).check(round);
+        new MisplacedAnnotations(compilation, findings, types).check(round);
+        new MisplacedParameters(compilation, findings, types, declared).check(round);
+        new UnmeasuredSubclasses(findings, types).check(round);
         new DroppedLabels(compilation, findings).check(round);
         return findings;
     }

@@ -14,7 +14,6 @@ import dev.gnomon.metrics.processor.element.Switches;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -26,10 +25,10 @@ import javax.lang.model.element.TypeElement;
  */
 final class UnmeasuredSubclasses {
     private final Findings findings;
-    private final Set<TypeElement> measured;
+    private final MeasuredTypes measured;
 
     /** @param measured the types of the round that are to be decorated */
-    UnmeasuredSubclasses(Findings findings, Set<TypeElement> measured) {
+    UnmeasuredSubclasses(Findings findings, MeasuredTypes measured) {
         this.findings = findings;
         this.measured = measured;
     }
@@ -87,7 +86,6 @@ final class UnmeasuredSubclasses {
                 && !Switches.isMeteringDisabled(type)
                 && !Suppressed.areOurs(type)
                 && lineage.stream().noneMatch(measured::contains)
-                && measured.stream()
-                        .noneMatch(subclass -> Supertypes.lineage(subclass).contains(type));
+                && !measured.areBelow(type);
     }
 }

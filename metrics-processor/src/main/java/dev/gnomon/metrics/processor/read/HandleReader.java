@@ -42,10 +42,12 @@ public final class HandleReader {
             ClassName.get(Duration.class), Amount.DURATION, ClassName.get(DoubleSupplier.class), Amount.SUPPLIER);
 
     private final Compilation compilation;
+    private final Neighbourhood neighbourhood;
 
-    /** A reader for the types of one compilation. */
+    /** A reader for the types of one round. */
     public HandleReader(Compilation compilation) {
         this.compilation = compilation;
+        this.neighbourhood = new Neighbourhood(compilation);
     }
 
     /** The handle that {@code type} asks for; nothing where javac refuses the annotation. */
@@ -62,9 +64,9 @@ public final class HandleReader {
     }
 
     private DeclaredMetric read(TypeElement type, AnnotationReader annotation, MetricType metricType) {
-        TypeReader types = new TypeReader(compilation);
         CarriedAnnotations carried = CarriedAnnotations.ofHandle(compilation, type);
-        List<InheritedMethod> found = abstractMethods(type);
+        List<InheritedMethod> all = new MethodFinder(compilation, type).find();
+        List<InheritedMethod> found = abstractMethods(all);
         List<RecordingMethod> methods = type.getKind() == ElementKind.INTERFACE
                 ? found.stream().map(method -> recording(type, method, carried)).toList()
                 : List.of();
@@ -76,25 +78,25 @@ public final class HandleReader {
                 !type.getTypeParameters().isEmpty(),
                 Traits.ofType(type),
                 methods,
-                types.visible(type, "jakarta.inject.Inject").or(() -> types.visible(type, "javax.inject.Inject")),
+                neighbourhood.inject(type),
                 Suppressions.of(
                         compilation,
                         type,
+                        all,
                         methods.stream()
                                 .flatMap(method -> TypeReader.enums(method.labels()).stream())
                                 .toList(),
                         carried.warnings()),
-                types.ambiguousNames(type),
-                types.surroundings(type),
+                neighbourhood.ambiguousNames(type),
+                neighbourhood.capabilities(type),
                 SourcePosition.of(type));
     }
 
-    private List<InheritedMethod> abstractMethods(TypeElement type) {
-        return new MethodFinder(compilation, type)
-                .find().stream()
-                        .filter(found -> found.method().getModifiers().contains(Modifier.ABSTRACT))
-                        .filter(found -> !ObjectMethods.include(found.method()))
-                        .toList();
+    private static List<InheritedMethod> abstractMethods(List<InheritedMethod> methods) {
+        return methods.stream()
+                .filter(found -> found.method().getModifiers().contains(Modifier.ABSTRACT))
+                .filter(found -> !ObjectMethods.include(found.method()))
+                .toList();
     }
 
     private static Form form(TypeElement type, boolean hasAbstractMethods) {

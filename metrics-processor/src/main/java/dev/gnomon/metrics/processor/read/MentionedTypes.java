@@ -29,15 +29,19 @@ final class MentionedTypes {
         this.compilation = compilation;
     }
 
-    /** Those that the signatures in the decorator of {@code type} name, {@code type} itself included. */
-    static MentionedTypes of(Compilation compilation, TypeElement type) {
+    /**
+     * The types that the signatures in the decorator of {@code type} name, {@code type} itself included.
+     *
+     * @param methods what {@link MethodFinder} finds of it
+     */
+    static MentionedTypes of(Compilation compilation, TypeElement type, List<InheritedMethod> methods) {
         MentionedTypes mentioned = new MentionedTypes(compilation);
         mentioned.add(type);
         type.getTypeParameters().forEach(parameter -> parameter.getBounds().forEach(mentioned::add));
         for (ExecutableElement constructor : ElementFilter.constructorsIn(type.getEnclosedElements())) {
             mentioned.add((ExecutableType) constructor.asType(), constructor.getThrownTypes());
         }
-        for (InheritedMethod method : new MethodFinder(compilation, type).find()) {
+        for (InheritedMethod method : methods) {
             mentioned.add(method.memberType(), method.thrown());
         }
         return mentioned;

@@ -55,13 +55,16 @@ final class MethodFinder {
         }
         Set<Modifier> modifiers = method.getModifiers();
         boolean callable = !modifiers.contains(Modifier.STATIC) && !modifiers.contains(Modifier.PRIVATE);
-        boolean annotated = AnnotationReader.isPresent(method, AnnotationNames.METERED)
-                || AnnotationReader.isPresent(method, AnnotationNames.UNMETERED);
-        boolean inheritsMetering = callable
-                && Overrides.overridden(compilation, method, type).stream()
-                        .anyMatch(overridden -> AnnotationReader.isPresent(overridden, AnnotationNames.METERED));
         boolean counted = callable && (isInterface() || modifiers.contains(Modifier.PUBLIC));
-        return annotated || counted || inheritsMetering;
+        return counted
+                || AnnotationReader.isPresent(method, AnnotationNames.METERED)
+                || AnnotationReader.isPresent(method, AnnotationNames.UNMETERED)
+                || (callable && inheritsMetering(method));
+    }
+
+    private boolean inheritsMetering(ExecutableElement method) {
+        return Overrides.overridden(compilation, method, type).stream()
+                .anyMatch(overridden -> AnnotationReader.isPresent(overridden, AnnotationNames.METERED));
     }
 
     /** Inherited methods that cannot be overridden, and those of Object, are nobody's requests. */

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -113,10 +114,17 @@ final class MethodReader {
 
     /** The method whose annotation counts: the method itself, or the nearest other declaration of it. */
     private Optional<ExecutableElement> nearestAnnotated(ExecutableElement method) {
-        return Overrides.declarations(compilation, method, type).stream()
-                .filter(candidate -> AnnotationReader.isPresent(candidate, AnnotationNames.METERED)
-                        || AnnotationReader.isPresent(candidate, AnnotationNames.UNMETERED))
-                .findFirst();
+        boolean isNearest = Owner.of(method).getKind() != ElementKind.INTERFACE && isAnnotated(method);
+        return isNearest
+                ? Optional.of(method)
+                : Overrides.declarations(compilation, method, type).stream()
+                        .filter(MethodReader::isAnnotated)
+                        .findFirst();
+    }
+
+    private static boolean isAnnotated(ExecutableElement method) {
+        return AnnotationReader.isPresent(method, AnnotationNames.METERED)
+                || AnnotationReader.isPresent(method, AnnotationNames.UNMETERED);
     }
 
     /** {@code @Metered} on the type speaks for its public instance methods. */

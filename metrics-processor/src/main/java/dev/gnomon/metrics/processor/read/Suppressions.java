@@ -32,12 +32,19 @@ final class Suppressions {
 
     private final Compilation compilation;
     private final TypeElement type;
+    private final List<InheritedMethod> methods;
     private final Collection<ClassName> named;
     private final Set<String> warnings;
 
-    private Suppressions(Compilation compilation, TypeElement type, Collection<ClassName> named, Set<String> warnings) {
+    private Suppressions(
+            Compilation compilation,
+            TypeElement type,
+            List<InheritedMethod> methods,
+            Collection<ClassName> named,
+            Set<String> warnings) {
         this.compilation = compilation;
         this.type = type;
+        this.methods = methods;
         this.named = named;
         this.warnings = new TreeSet<>(warnings);
     }
@@ -45,12 +52,17 @@ final class Suppressions {
     /**
      * The annotation for the decorator of {@code type}, where it needs one.
      *
+     * @param methods what {@link MethodFinder} finds of it
      * @param named the classes that its definitions name
      * @param warnings those that the annotations which it repeats cause
      */
     static List<AnnotationSpec> of(
-            Compilation compilation, TypeElement type, Collection<ClassName> named, Set<String> warnings) {
-        Suppressions suppressions = new Suppressions(compilation, type, named, warnings);
+            Compilation compilation,
+            TypeElement type,
+            List<InheritedMethod> methods,
+            Collection<ClassName> named,
+            Set<String> warnings) {
+        Suppressions suppressions = new Suppressions(compilation, type, methods, named, warnings);
         suppressions.collect();
         if (suppressions.warnings.isEmpty()) {
             return List.of();
@@ -67,7 +79,7 @@ final class Suppressions {
             warnings.add("serial"); // recorders do not travel
         }
         // Nobody is warned of a deprecated type within its own outermost class, where the decorator is not.
-        MentionedTypes mentioned = MentionedTypes.of(compilation, type);
+        MentionedTypes mentioned = MentionedTypes.of(compilation, type, methods);
         mentioned.types().forEach(this::addDeprecation);
         named.stream()
                 .map(name -> compilation.elements().getTypeElement(name.canonicalName()))

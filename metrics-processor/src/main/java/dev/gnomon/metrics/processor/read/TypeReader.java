@@ -12,7 +12,6 @@ import dev.gnomon.metrics.processor.element.Compilation;
 import dev.gnomon.metrics.processor.element.Reach;
 import dev.gnomon.metrics.processor.element.SourcePosition;
 import dev.gnomon.metrics.processor.element.Switches;
-import dev.gnomon.metrics.processor.model.Capabilities;
 import dev.gnomon.metrics.processor.model.MeasuredConstructor;
 import dev.gnomon.metrics.processor.model.MeasuredLabel;
 import dev.gnomon.metrics.processor.model.MeasuredMethod;
@@ -27,8 +26,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -38,10 +35,12 @@ import javax.lang.model.util.ElementFilter;
 /** From a type element to the model. */
 public final class TypeReader {
     private final Compilation compilation;
+    private final Neighbourhood neighbourhood;
 
-    /** A reader for the types of one compilation. */
+    /** A reader for the types of one round. */
     public TypeReader(Compilation compilation) {
         this.compilation = compilation;
+        this.neighbourhood = new Neighbourhood(compilation);
     }
 
     /** The measured type that {@code type} declares. */
@@ -50,15 +49,16 @@ public final class TypeReader {
         CarriedAnnotations carried = CarriedAnnotations.ofDecorator(compilation, type);
         SignatureReader signatures = new SignatureReader(carried);
         MethodReader reader = new MethodReader(compilation, type, carried);
+        List<InheritedMethod> found = new MethodFinder(compilation, type).find();
         List<MeasuredMethod> methods = Switches.isDisabled(type)
                 ? List.of()
-                : new MethodFinder(compilation, type)
-                        .find().stream().map(reader::read).toList();
+                : found.stream().map(reader::read).toList();
         Service service = service(type);
         List<TypeVariableName> variables = signatures.variables(type);
         List<MeasuredConstructor> constructors = constructors(type, carried, signatures);
         List<AnnotationSpec> annotations = new ArrayList<>(carried.ofType(type));
-        annotations.addAll(Suppressions.of(compilation, type, namedClasses(service, methods), carried.warnings()));
+        annotations.addAll(
+                Suppressions.of(compilation, type, found, namedClasses(service, methods), carried.warnings()));
         return new MeasuredType(
                 ClassName.get(type),
                 isInterface ? TypeKind.INTERFACE : TypeKind.CLASS,
@@ -69,8 +69,8 @@ public final class TypeReader {
                 methods,
                 new FieldReader(compilation, type).read(),
                 annotations,
-                ambiguousNames(type),
-                surroundings(type),
+                neighbourhood.ambiguousNames(type),
+                neighbourhood.capabilities(type),
                 SourcePosition.of(type));
     }
 
@@ -135,36 +135,5 @@ public final class TypeReader {
                 traits,
                 carried.ofConstructor(constructor),
                 AnnotationNames.isInjected(constructor));
-    }
-
-    /**
-     * The simple names that mean something else in the decorator than an import or {@code java.lang} would have them
-     * mean: those of member types and fields, inherited ones too, and of types of the package that {@code java.lang} has
-     * as well.
-     */
-    List<String> ambiguousNames(TypeElement type) {
-        List<? extends Element> all = compilation.elements().getAllMembers(type);
-        Stream<String> members = Stream.concat(
-                        ElementFilter.typesIn(all).stream(), ElementFilter.fieldsIn(all).stream())
-                .map(member -> member.getSimpleName().toString());
-        Stream<String> neighbours =
-                ElementFilter.typesIn(compilation.elements().getPackageOf(type).getEnclosedElements()).stream()
-                        .map(neighbour -> neighbour.getSimpleName().toString())
-                        .filter(name -> compilation.elements().getTypeElement("java.lang." + name) != null);
-        return Stream.concat(members, neighbours).distinct().sorted().toList();
-    }
-
-    /** What code generated beside {@code type} can use. */
-    Capabilities surroundings(TypeElement type) {
-        return new Capabilities(
-                visible(type, "javax.annotation.processing.Generated"),
-                visible(type, "dagger.Module").isPresent());
-    }
-
-    /** The class of this name, where the module of {@code from} can see it. */
-    Optional<ClassName> visible(Element from, String name) {
-        TypeElement found =
-                compilation.elements().getTypeElement(compilation.elements().getModuleOf(from), name);
-        return Optional.ofNullable(found).map(ClassName::get);
     }
 }
