@@ -188,7 +188,9 @@ public final class AnnotationReader {
     private Optional<AnnotationValue> written(String name) {
         Optional<AnnotationValue> nearest = first(path, mirror -> writtenIn(mirror, name));
         // Our own annotation, the last, has no default that differs from ours.
-        return nearest.isPresent() ? nearest : first(path.subList(0, path.size() - 1), mirror -> ownDefault(mirror, name));
+        return nearest.isPresent()
+                ? nearest
+                : first(path.subList(0, path.size() - 1), mirror -> ownDefault(mirror, name));
     }
 
     private static Optional<AnnotationValue> first(

@@ -91,8 +91,7 @@ public final class Composition {
         return written.isEmpty() || !CARRIED.contains(annotation) ? List.of() : shortestCarried(written, annotation);
     }
 
-    private static List<AnnotationMirror> shortestCarried(
-            List<? extends AnnotationMirror> written, String annotation) {
+    private static List<AnnotationMirror> shortestCarried(List<? extends AnnotationMirror> written, String annotation) {
         Deque<List<AnnotationMirror>> waiting = new ArrayDeque<>();
         Set<String> seen = new HashSet<>();
         written.forEach(mirror -> waiting.add(List.of(mirror)));

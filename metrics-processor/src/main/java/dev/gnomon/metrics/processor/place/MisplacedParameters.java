@@ -39,8 +39,7 @@ final class MisplacedParameters {
      * @param measured the types of the round that are to be decorated
      * @param handles the types of the round that declare a metric
      */
-    MisplacedParameters(
-            Compilation compilation, Findings findings, MeasuredTypes measured, Set<TypeElement> handles) {
+    MisplacedParameters(Compilation compilation, Findings findings, MeasuredTypes measured, Set<TypeElement> handles) {
         this.compilation = compilation;
         this.findings = findings;
         this.measured = measured;

@@ -83,6 +83,7 @@ final class Neighbourhood {
     }
 
     private Optional<ClassName> visible(ModuleElement from, String name) {
-        return Optional.ofNullable(compilation.elements().getTypeElement(from, name)).map(ClassName::get);
+        return Optional.ofNullable(compilation.elements().getTypeElement(from, name))
+                .map(ClassName::get);
     }
 }
