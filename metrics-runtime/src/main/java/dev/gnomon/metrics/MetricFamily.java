@@ -260,7 +260,7 @@ public final class MetricFamily<S> {
     void write(SnapshotBuilder scrape) {
         // Asked before reading, so that no callback runs for a metric that nobody wants.
         if (scrape.includes(metric)) {
-            table.forEach((shown, series) -> kind.reader().read(scrape, metric, shown, series));
+            table.visit((shown, series, created) -> kind.reader().read(scrape, metric, shown, series, created));
         }
     }
 

@@ -31,25 +31,31 @@ record SeriesKind<S>(MetricType type, Maker<S> maker, Reader<S> reader) {
     static final SeriesKind<Counter> COUNTER = new SeriesKind<>(
             MetricType.COUNTER,
             (metric, storage, faults) -> counters(storage, faults),
-            (scrape, metric, labels, counter) -> scrape.counter(metric, labels.toSnapshot(), counter.value()));
+            (scrape, metric, labels, counter, created) ->
+                    scrape.counter(metric, labels.toSnapshot(), counter.value(), created));
 
     static final SeriesKind<Gauge> GAUGE = new SeriesKind<>(
-            MetricType.GAUGE, (metric, storage, faults) -> () -> new Gauge(faults), SeriesKind::readGauge);
+            MetricType.GAUGE,
+            (metric, storage, faults) -> () -> new Gauge(faults),
+            (scrape, metric, labels, gauge, created) -> readGauge(scrape, metric, labels, gauge));
 
     static final SeriesKind<Histogram> HISTOGRAM = new SeriesKind<>(
             MetricType.HISTOGRAM,
             SeriesKind::histograms,
-            (scrape, metric, labels, histogram) -> scrape.histogram(metric, labels.toSnapshot(), histogram.read()));
+            (scrape, metric, labels, histogram, created) ->
+                    scrape.histogram(metric, labels.toSnapshot(), histogram.read(), created));
 
     static final SeriesKind<Timer> TIMER = new SeriesKind<>(
             MetricType.TIMER,
             SeriesKind::timers,
-            (scrape, metric, labels, timer) -> scrape.histogram(metric, labels.toSnapshot(), timer.read()));
+            (scrape, metric, labels, timer, created) ->
+                    scrape.histogram(metric, labels.toSnapshot(), timer.read(), created));
 
     static final SeriesKind<Summary> SUMMARY = new SeriesKind<>(
             MetricType.SUMMARY,
             (metric, storage, faults) -> () -> new Summary(metric.quantiles(), storage, faults),
-            (scrape, metric, labels, summary) -> scrape.summary(metric, labels.toSnapshot(), summary.read()));
+            (scrape, metric, labels, summary, created) ->
+                    scrape.summary(metric, labels.toSnapshot(), summary.read(), created));
 
     /** Prepares the making of a metric's series. */
     interface Maker<S> {
@@ -58,7 +64,7 @@ record SeriesKind<S>(MetricType type, Maker<S> maker, Reader<S> reader) {
 
     /** Reads one series into a scrape. */
     interface Reader<S> {
-        void read(SnapshotBuilder scrape, MetricDefinition metric, Labels labels, S series);
+        void read(SnapshotBuilder scrape, MetricDefinition metric, Labels labels, S series, long createdMillis);
     }
 
     /** The kind of {@code type}, which a checked definition has. */

@@ -12,14 +12,14 @@ import dev.gnomon.metrics.snapshot.CallFamilies;
 import dev.gnomon.metrics.snapshot.ServiceWriter;
 import dev.gnomon.metrics.snapshot.SnapshotBuilder;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
-import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 /**
@@ -31,8 +31,8 @@ final class Services {
     private final MetricFamilies families;
     private final FaultLog faults;
 
-    /** Those that the catalogue has: services with one prefix share them. */
-    private final Set<CallFamilies.Key> callFamilies = new HashSet<>();
+    /** Those that the catalogue has: services with one prefix share them. Under the lock of this. */
+    private final Map<CallFamilies.Key, CallFamilies> callFamilies = new HashMap<>();
 
     private final Map<String, Recorded> services = new ConcurrentSkipListMap<>();
 
@@ -72,8 +72,7 @@ final class Services {
     }
 
     void write(SnapshotBuilder scrape) {
-        ServiceWriter writer = new ServiceWriter(scrape);
-        services.values().forEach(service -> writer.write(service.calls.read()));
+        services.values().forEach(service -> service.writer.write(service.calls.read(), scrape));
     }
 
     private void load(ServiceLoader.Provider<MetricIndex> provider) {
@@ -114,10 +113,10 @@ final class Services {
         DefinitionRules.check(definition);
         List<MetricDefinition> metrics = new ArrayList<>();
         List<NameClaims.Claim> claims = new ArrayList<>();
-        Set<CallFamilies.Key> calls = CallFamilies.Key.all(definition);
-        if (!callFamilies.containsAll(calls)) {
-            for (CallFamilies.Key key : calls) {
-                for (MetricDefinition family : CallFamilies.of(key).all()) {
+        Map<CallFamilies.Key, CallFamilies> calls = callFamilies(definition);
+        if (!callFamilies.keySet().containsAll(calls.keySet())) {
+            for (CallFamilies all : calls.values()) {
+                for (MetricDefinition family : all.all()) {
                     claims.add(new NameClaims.Claim(DefinitionRules.checkedName(family), definition.owner(), true));
                 }
             }
@@ -128,15 +127,26 @@ final class Services {
             claims.add(new NameClaims.Claim(metric, definition.owner(), false));
         }
         families.declare(claims, metrics);
-        callFamilies.addAll(calls);
+        callFamilies.putAll(calls);
         ServiceCalls service = new ServiceCalls(definition, faults);
         ServiceRecorder recorder = new ServiceRecorder(service);
-        services.put(definition.service(), new Recorded(service, recorder));
+        ServiceWriter writer = new ServiceWriter(definition, calls);
+        services.put(definition.service(), new Recorded(service, recorder, writer));
         return recorder;
     }
 
-    /** A service, and the recorders that its decorator calls. */
-    private record Recorded(ServiceCalls calls, ServiceRecorder recorder) {}
+    /** The metrics of a service's calls: those that are known, and new ones. */
+    private Map<CallFamilies.Key, CallFamilies> callFamilies(ServiceDefinition definition) {
+        Map<CallFamilies.Key, CallFamilies> all = new LinkedHashMap<>();
+        for (CallFamilies.Key key : CallFamilies.Key.all(definition)) {
+            CallFamilies known = callFamilies.get(key);
+            all.put(key, known != null ? known : CallFamilies.of(key));
+        }
+        return all;
+    }
+
+    /** A service: how it is read, the recorders that its decorator calls, and how it is shown. */
+    private record Recorded(ServiceCalls calls, ServiceRecorder recorder, ServiceWriter writer) {}
 
     private static void requireSame(ServiceDefinition known, ServiceDefinition definition) {
         if (!known.owner().equals(definition.owner())) {

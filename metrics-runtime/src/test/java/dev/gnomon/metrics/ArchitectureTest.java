@@ -89,7 +89,7 @@ class ArchitectureTest {
                     "OverflowSum",
                     "SummaryRecorder"),
             ".series",
-            Set.of("LabelText", "SeriesArray", "SeriesTable"),
+            Set.of("LabelText", "SeriesArray", "SeriesTable", "Visitor"),
             ".fault",
             Set.of("Fault", "Invalid", "Exhausted", "Callback", "Export", "FaultLog", "FaultMetrics", "FaultSource"),
             ".call",

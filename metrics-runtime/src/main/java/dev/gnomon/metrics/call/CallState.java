@@ -156,6 +156,7 @@ public final class CallState {
         return new CallReading(
                 definition,
                 List.of(),
+                0,
                 begun,
                 moved,
                 byKind[FailureKinds.SUCCESS],

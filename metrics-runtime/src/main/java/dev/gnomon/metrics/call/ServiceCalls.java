@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 public final class ServiceCalls {
     private final ServiceDefinition definition;
     private final FaultLog faults;
+    private final long createdMillis = System.currentTimeMillis();
     private final List<Consumer<? super List<CallReading>>> calls = new ArrayList<>();
 
     /**
@@ -41,6 +42,11 @@ public final class ServiceCalls {
         return faults;
     }
 
+    /** When the service was made, in milliseconds since the beginning of 1970, in UTC. */
+    public long createdMillis() {
+        return createdMillis;
+    }
+
     /** Adds a call, which adds the readings of its series to the list. */
     public void add(Consumer<? super List<CallReading>> call) {
         calls.add(call);
@@ -50,6 +56,6 @@ public final class ServiceCalls {
     public ServiceReading read() {
         List<CallReading> readings = new ArrayList<>(calls.size());
         calls.forEach(call -> call.accept(readings));
-        return new ServiceReading(definition, readings);
+        return new ServiceReading(definition, createdMillis, readings);
     }
 }

@@ -34,6 +34,7 @@ public final class FaultLog {
     private final Map<Fault, CounterRecorder> counts = new ConcurrentHashMap<>();
     private final int closed;
     private final Set<String> messages = ConcurrentHashMap.newKeySet();
+    private final long createdMillis = System.currentTimeMillis();
 
     private volatile boolean throwing;
 
@@ -88,6 +89,11 @@ public final class FaultLog {
     /** Throws programming errors from now on, or no longer. */
     public void setThrowing(boolean isThrowing) {
         throwing = isThrowing;
+    }
+
+    /** When counting began, in milliseconds since the beginning of 1970, in UTC. */
+    public long createdMillis() {
+        return createdMillis;
     }
 
     /** Shows how often each fault occurred up to now. */

@@ -17,6 +17,7 @@ import java.util.Optional;
  *
  * @param definition of the call
  * @param labelValues of the series, in the order of the definition's labels; empty if it has none
+ * @param createdMillis when the series was made, in milliseconds since the beginning of 1970, in UTC; 0 if not known
  * @param started calls that began
  * @param moved those of them that ended with labels that their body added, in the series of these, where they began again
  * @param successes calls that ended well
@@ -29,6 +30,7 @@ import java.util.Optional;
 public record CallReading(
         CallDefinition definition,
         List<String> labelValues,
+        long createdMillis,
         long started,
         long moved,
         long successes,
@@ -44,10 +46,20 @@ public record CallReading(
         errors = Collections.unmodifiableMap(new LinkedHashMap<>(errors));
     }
 
-    /** The same, of the series with these label values. */
-    public CallReading of(List<String> values) {
+    /** The same, of the series with these label values that was made at this time. */
+    public CallReading of(List<String> values, long created) {
         return new CallReading(
-                definition, values, started, moved, successes, cancellations, errors, duration, responseTime, latency);
+                definition,
+                values,
+                created,
+                started,
+                moved,
+                successes,
+                cancellations,
+                errors,
+                duration,
+                responseTime,
+                latency);
     }
 
     /** Calls that failed. */

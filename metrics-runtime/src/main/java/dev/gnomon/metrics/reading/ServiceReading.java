@@ -11,9 +11,10 @@ import java.util.stream.Stream;
  * that are requests. Immutable. Service and actions are read from the same {@link CallReading}s, so they agree.
  *
  * @param definition of the service
+ * @param createdMillis when its recorders were made, in milliseconds since the beginning of 1970, in UTC
  * @param calls the readings of each call, in the order of the definition: one, or one for each series of its labels
  */
-public record ServiceReading(ServiceDefinition definition, List<CallReading> calls) {
+public record ServiceReading(ServiceDefinition definition, long createdMillis, List<CallReading> calls) {
     /** Copies the list. */
     public ServiceReading {
         calls = List.copyOf(calls);

@@ -154,7 +154,7 @@ public final class LabelledCalls {
 
     /** Adds what has been recorded up to now, series by series. */
     void read(List<CallReading> into) {
-        table.forEach((values, recorder) -> into.add(recorder.read().of(values)));
+        table.visit((values, recorder, created) -> into.add(recorder.read().of(values, created)));
     }
 
     /** Makes every series whose values before the call begin with these, as long as the body adds none. */

@@ -9,6 +9,7 @@ import dev.gnomon.metrics.definition.ServiceDefinition;
 import dev.gnomon.metrics.fault.FaultSource;
 import dev.gnomon.metrics.storage.Storage;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ public final class ServiceRecorder {
             if (call.labels().isEmpty() && call.bodyLabels().isEmpty()) {
                 CallRecorder recorder = new CallRecorder(templates.template(call, Storage.SHARDED));
                 calls.put(call.name(), recorder);
-                service.add(readings -> readings.add(recorder.read()));
+                service.add(readings -> readings.add(recorder.read().of(List.of(), service.createdMillis())));
             } else {
                 add(call, templates);
             }

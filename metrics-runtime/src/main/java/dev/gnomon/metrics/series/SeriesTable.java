@@ -16,9 +16,9 @@ import java.lang.invoke.VarHandle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +61,23 @@ import org.jspecify.annotations.Nullable;
 public final class SeriesTable<L, S> {
     private static final VarHandle SLOT = MethodHandles.arrayElementVarHandle(SeriesEntry[].class);
     private static final int SMALLEST = 8;
+    private static final int AGE_UNIT_MILLIS = 100;
+
+    /**
+     * Takes the series of a table one after the other.
+     *
+     * @param <L> what the labels of a series are shown as
+     * @param <S> a series
+     */
+    public interface Visitor<L, S> {
+        /**
+         * Takes one.
+         *
+         * @param createdMillis when the series was made, in milliseconds since the beginning of 1970, in UTC; exact to a
+         *     tenth of a second, and not later than the first value
+         */
+        void visit(L labels, S series, long createdMillis);
+    }
 
     private final KeptValues[] labels;
 
@@ -71,6 +88,8 @@ public final class SeriesTable<L, S> {
     private final Function<List<String>, L> describe;
     private final Supplier<S> maker;
     private final FaultSource faults;
+    private final LongSupplier clock;
+    private final long createdMillis;
 
     private volatile @Nullable SeriesEntry<L, S>[] slots = array(SMALLEST);
     private volatile @Nullable SeriesEntry<L, S> other;
@@ -92,12 +111,25 @@ public final class SeriesTable<L, S> {
             Function<List<String>, L> describe,
             Supplier<S> maker,
             FaultSource faults) {
+        this(labels, limit, describe, maker, faults, System::currentTimeMillis);
+    }
+
+    /** The same with another clock, which tells milliseconds since the beginning of 1970, in UTC. */
+    SeriesTable(
+            List<LabelDefinition> labels,
+            int limit,
+            Function<List<String>, L> describe,
+            Supplier<S> maker,
+            FaultSource faults,
+            LongSupplier clock) {
         this.labels = labels.stream().map(KeptValues::new).toArray(KeptValues[]::new);
         this.arity = labels.size();
         this.limit = limit;
         this.describe = describe;
         this.maker = maker;
         this.faults = faults;
+        this.clock = clock;
+        this.createdMillis = clock.getAsLong();
     }
 
     /**
@@ -202,12 +234,12 @@ public final class SeriesTable<L, S> {
     }
 
     /** Visits every series that was there at the beginning, and perhaps some that are made meanwhile. */
-    public void forEach(BiConsumer<? super L, ? super S> visitor) {
+    public void visit(Visitor<? super L, ? super S> visitor) {
         @Nullable SeriesEntry<L, S>[] visited = slots;
         for (int i = 0; i < visited.length; i++) {
             SeriesEntry<L, S> entry = slot(visited, i);
             if (entry != null) {
-                visitor.accept(entry.labels, entry.series);
+                visitor.visit(entry.labels, entry.series, createdMillis + (long) entry.age * AGE_UNIT_MILLIS);
             }
         }
     }
@@ -305,7 +337,7 @@ public final class SeriesTable<L, S> {
 
     /** Adds an entry, with room made before, so that every array keeps a slot where a search ends. */
     private SeriesEntry<L, S> insert(String[] values, S series) {
-        SeriesEntry<L, S> made = new SeriesEntry<>(values, describe.apply(List.of(values)), series);
+        SeriesEntry<L, S> made = new SeriesEntry<>(values, describe.apply(List.of(values)), series, age());
         if (2 * (size() + 1) > slots.length) {
             @Nullable SeriesEntry<L, S>[] larger = array(2 * slots.length);
             for (int i = 0; i < slots.length; i++) {
@@ -318,6 +350,15 @@ public final class SeriesTable<L, S> {
         }
         put(slots, made);
         return made;
+    }
+
+    /**
+     * Now, in the unit of {@link SeriesEntry#age}. After seven years it stays the same: a series that is said to be older
+     * than it is has only been at zero for longer. The same holds when the clock is put back.
+     */
+    private int age() {
+        long age = (clock.getAsLong() - createdMillis) / AGE_UNIT_MILLIS;
+        return (int) Math.max(0, Math.min(Integer.MAX_VALUE, age));
     }
 
     private static <L, S> void put(@Nullable SeriesEntry<L, S>[] slots, SeriesEntry<L, S> entry) {

@@ -111,34 +111,37 @@ public record CallFamilies(
 
     /** Adds the series of a service to a scrape. */
     void write(ServiceReading service, Labels labels, SnapshotBuilder scrape) {
-        scrape.counter(requests, labels, (double) service.ended());
+        long created = service.createdMillis();
+        scrape.counter(requests, labels, (double) service.ended(), created);
         if (active != null) {
             scrape.gauge(active, labels, (double) service.active());
         }
-        scrape.counter(errors, labels, (double) service.failures());
-        scrape.histogram(duration, labels, service.responseTime());
+        scrape.counter(errors, labels, (double) service.failures(), created);
+        scrape.histogram(duration, labels, service.responseTime(), created);
     }
 
     /** Adds the series of a call to a scrape. */
     void write(CallReading call, Labels labels, SnapshotBuilder scrape) {
+        long created = call.createdMillis();
         if (call.definition().kind().isEvent()) {
-            scrape.counter(requests, labels, (double) call.ended());
-            scrape.counter(errors, labels, (double) call.failures());
+            scrape.counter(requests, labels, (double) call.ended(), created);
+            scrape.counter(errors, labels, (double) call.failures(), created);
         } else {
             for (Outcome outcome : Outcome.values()) {
-                scrape.counter(
-                        requests, labels.add(CallMetrics.OUTCOME, outcome.label()), (double) call.ended(outcome));
+                Labels all = labels.add(CallMetrics.OUTCOME, outcome.label());
+                scrape.counter(requests, all, (double) call.ended(outcome), created);
             }
             call.errors()
-                    .forEach((error, count) -> scrape.counter(errors, labels.add(CallMetrics.ERROR, error), count));
+                    .forEach((error, count) ->
+                            scrape.counter(errors, labels.add(CallMetrics.ERROR, error), count, created));
         }
         if (active != null) {
             scrape.gauge(active, labels, (double) call.active());
         }
-        scrape.histogram(duration, labels, call.duration());
+        scrape.histogram(duration, labels, call.duration(), created);
         HistogramReading ago = call.latency().orElse(null);
         if (latency != null && ago != null) {
-            scrape.histogram(latency, labels, ago);
+            scrape.histogram(latency, labels, ago, created);
         }
     }
 }

@@ -14,7 +14,7 @@ public final class FaultWriter {
     public static void write(FaultLog faults, SnapshotBuilder scrape) {
         faults.forEach((fault, count) -> {
             MetricDefinition metric = fault.metric();
-            scrape.counter(metric, Labels.of(metric.labelNames(), fault.labelValues()), count);
+            scrape.counter(metric, Labels.of(metric.labelNames(), fault.labelValues()), count, faults.createdMillis());
         });
     }
 }

@@ -4,52 +4,67 @@ package dev.gnomon.metrics.snapshot;
 
 import dev.gnomon.metrics.definition.CallDefinition;
 import dev.gnomon.metrics.definition.LabelDefinition;
+import dev.gnomon.metrics.definition.ServiceDefinition;
 import dev.gnomon.metrics.reading.CallReading;
 import dev.gnomon.metrics.reading.ServiceReading;
 import dev.gnomon.metrics.vocabulary.CallMetrics;
 import io.prometheus.metrics.model.snapshots.Labels;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** Adds services to one scrape. The metrics that they share are made once. For one thread. */
+/**
+ * Adds one service to scrapes. Which metrics its calls contribute to, and with which labels, is found out once.
+ *
+ * <p>Immutable, thread-safe.
+ */
 public final class ServiceWriter {
-    private final SnapshotBuilder scrape;
-    private final Map<CallFamilies.Key, CallFamilies> families = new HashMap<>();
+    private final Labels ofService;
+    private final @Nullable CallFamilies families;
+    private final Map<String, Call> calls = new HashMap<>();
 
-    /** A writer to {@code scrape}. */
-    public ServiceWriter(SnapshotBuilder scrape) {
-        this.scrape = scrape;
-    }
+    /** The metrics of a call, and the labels that all of its series have. */
+    private record Call(CallFamilies families, Labels labels) {}
 
-    /** Adds every series of {@code service}. */
-    public void write(ServiceReading service) {
-        String name = service.definition().service();
-        if (service.definition().measured()) {
-            families(CallFamilies.Key.ofService(service.definition()))
-                    .write(service, Labels.of(CallMetrics.SERVICE, name), scrape);
-        }
-        for (CallReading call : service.calls()) {
-            if (call.definition().kind().isMeasured()) {
-                families(CallFamilies.Key.of(call.definition())).write(call, labels(name, call), scrape);
+    /** @param families the metrics of the service and its calls, by what tells them apart */
+    public ServiceWriter(ServiceDefinition service, Map<CallFamilies.Key, CallFamilies> families) {
+        this.ofService = Labels.of(CallMetrics.SERVICE, service.service());
+        this.families = service.measured() ? families.get(CallFamilies.Key.ofService(service)) : null;
+        for (CallDefinition call : service.calls()) {
+            if (call.kind().isMeasured()) {
+                CallFamilies ofCall = Objects.requireNonNull(families.get(CallFamilies.Key.of(call)));
+                calls.put(call.name(), new Call(ofCall, labels(call)));
             }
         }
     }
 
-    private CallFamilies families(CallFamilies.Key key) {
-        return families.computeIfAbsent(key, CallFamilies::of);
+    /** Adds every series of a reading of the service. */
+    public void write(ServiceReading reading, SnapshotBuilder scrape) {
+        if (families != null) {
+            families.write(reading, ofService, scrape);
+        }
+        for (CallReading series : reading.calls()) {
+            Call call = calls.get(series.definition().name());
+            if (call != null) {
+                call.families.write(series, withOwn(call.labels, series), scrape);
+            }
+        }
     }
 
-    /** Those that all calls of the kind have, and then the call's own. */
-    private static Labels labels(String service, CallReading reading) {
-        CallDefinition call = reading.definition();
-        Labels labels = switch (call.kind()) {
-            case REQUEST, NAMED -> Labels.of(CallMetrics.SERVICE, service);
-            case ACTION -> Labels.of(CallMetrics.SERVICE, service, CallMetrics.ACTION, call.name());
-            case HANDLER, PUBLISHER -> Labels.of(CallMetrics.SERVICE, service, CallMetrics.EVENT, call.metric());
+    private Labels labels(CallDefinition call) {
+        return switch (call.kind()) {
+            case REQUEST, NAMED -> ofService;
+            case ACTION -> ofService.add(CallMetrics.ACTION, call.name());
+            case HANDLER, PUBLISHER -> ofService.add(CallMetrics.EVENT, call.metric());
         };
+    }
+
+    private static Labels withOwn(Labels shared, CallReading series) {
+        Labels labels = shared;
         int next = 0;
-        for (String value : reading.labelValues()) {
-            labels = labels.add(own(call, next++).name(), value);
+        for (String value : series.labelValues()) {
+            labels = labels.add(own(series.definition(), next++).name(), value);
         }
         return labels;
     }

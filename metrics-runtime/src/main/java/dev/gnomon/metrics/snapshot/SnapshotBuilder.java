@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers the series of one scrape. Series of one name become one snapshot, whoever contributes them; snapshots are
- * ordered by name and their series by labels. A metric without series is left out.
+ * ordered by name and their series by labels. A metric without series is left out. Times at which series were created are
+ * milliseconds since the beginning of 1970, in UTC.
  *
  * <p>For one thread.
  */
@@ -66,8 +67,8 @@ public final class SnapshotBuilder {
     }
 
     /** Adds a series of a counter. */
-    public void counter(MetricDefinition metric, Labels labels, double value) {
-        add(metric, new CounterDataPointSnapshot(value, labels, null, 0));
+    public void counter(MetricDefinition metric, Labels labels, double value, long createdMillis) {
+        add(metric, new CounterDataPointSnapshot(value, labels, null, createdMillis));
     }
 
     /** Adds a series of a gauge. */
@@ -76,30 +77,32 @@ public final class SnapshotBuilder {
     }
 
     /** Adds a series of a histogram or timer, with native buckets if the reading has them. */
-    public void histogram(MetricDefinition metric, Labels labels, HistogramReading reading) {
+    public void histogram(MetricDefinition metric, Labels labels, HistogramReading reading, long createdMillis) {
         double[] bounds = new double[reading.bounds().size() + 1];
         Arrays.setAll(bounds, i -> i < bounds.length - 1 ? reading.bounds().get(i) : Double.POSITIVE_INFINITY);
         ClassicHistogramBuckets buckets = ClassicHistogramBuckets.of(bounds, reading.counts());
         add(
                 metric,
                 reading.nativeBuckets()
-                        .map(all -> withNative(buckets, all.withAtMost(MOST_NATIVE_BUCKETS), reading.sum(), labels))
-                        .orElseGet(() ->
-                                new HistogramDataPointSnapshot(buckets, reading.sum(), labels, Exemplars.EMPTY, 0)));
+                        .map(all -> withNative(
+                                buckets, all.withAtMost(MOST_NATIVE_BUCKETS), reading.sum(), labels, createdMillis))
+                        .orElseGet(() -> new HistogramDataPointSnapshot(
+                                buckets, reading.sum(), labels, Exemplars.EMPTY, createdMillis)));
     }
 
     /** Adds a series of a summary, with the quantiles that {@code metric} states. */
-    public void summary(MetricDefinition metric, Labels labels, SummaryReading reading) {
+    public void summary(MetricDefinition metric, Labels labels, SummaryReading reading, long createdMillis) {
         Quantiles quantiles = Quantiles.of(metric.quantiles().stream()
                 .map(quantile -> new Quantile(quantile, reading.quantile(quantile)))
                 .toList());
         add(
                 metric,
-                new SummaryDataPointSnapshot(reading.count(), reading.sum(), quantiles, labels, Exemplars.EMPTY, 0));
+                new SummaryDataPointSnapshot(
+                        reading.count(), reading.sum(), quantiles, labels, Exemplars.EMPTY, createdMillis));
     }
 
     private static HistogramDataPointSnapshot withNative(
-            ClassicHistogramBuckets classic, NativeReading reading, double sum, Labels labels) {
+            ClassicHistogramBuckets classic, NativeReading reading, double sum, Labels labels, long createdMillis) {
         return new HistogramDataPointSnapshot(
                 classic,
                 reading.schema(),
@@ -110,7 +113,7 @@ public final class SnapshotBuilder {
                 sum,
                 labels,
                 Exemplars.EMPTY,
-                0);
+                createdMillis);
     }
 
     private static NativeHistogramBuckets nativeBuckets(SortedMap<Integer, Long> counts) {

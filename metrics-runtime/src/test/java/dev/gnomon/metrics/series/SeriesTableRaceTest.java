@@ -153,7 +153,7 @@ class SeriesTableRaceTest {
 
     private static Map<List<String>, Long> sums(SeriesTable<List<String>, LongAdder> table) {
         Map<List<String>, Long> sums = new HashMap<>();
-        table.forEach((values, series) -> sums.put(values, series.sum()));
+        table.visit((values, series, created) -> sums.put(values, series.sum()));
         return sums;
     }
 }

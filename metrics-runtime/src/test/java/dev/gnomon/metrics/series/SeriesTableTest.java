@@ -11,6 +11,7 @@ import dev.gnomon.metrics.fault.FaultCounts;
 import dev.gnomon.metrics.fault.FaultLog;
 import dev.gnomon.metrics.fault.FaultSource;
 import dev.gnomon.metrics.fault.Log;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -58,7 +60,7 @@ class SeriesTableTest {
 
         assertThat(new HashSet<>(seen.values())).as("distinct series").hasSameSizeAs(seen.keySet());
         Map<List<String>, Object> visited = new HashMap<>();
-        table.forEach(visited::put);
+        table.visit((values, series, created) -> visited.put(values, series));
         assertThat(visited).isEqualTo(seen);
         assertThat(table.size()).isEqualTo(seen.size());
         assertThat(FaultCounts.of(faults, Invalid.LABELS)).isEqualTo(model.invalid);
@@ -105,6 +107,37 @@ class SeriesTableTest {
         }
 
         assertThat(underTheLock).containsExactly(false, false, false);
+    }
+
+    @Example
+    void aSeriesWasCreatedWhenItWasMadeAndNotAgainWhenItIsFound() {
+        AtomicLong clock = new AtomicLong(1_000_000);
+        SeriesTable<List<String>, Object> table = new SeriesTable<>(
+                List.of(LabelDefinition.open("a")),
+                10,
+                values -> values,
+                Object::new,
+                new FaultSource(new FaultLog(), "the metric \"m\""),
+                clock::get);
+        table.series("first");
+        clock.addAndGet(61_099);
+        table.series("later");
+        clock.addAndGet(Duration.ofDays(365).toMillis());
+        table.series("first");
+        table.series("last");
+        clock.set(0);
+        table.series("put back");
+        clock.set(Long.MAX_VALUE);
+        table.series("never");
+
+        Map<String, Long> created = new HashMap<>();
+        table.visit((values, series, millis) -> created.put(values.get(0), millis));
+        assertThat(created)
+                .containsEntry("first", 1_000_000L)
+                .containsEntry("later", 1_061_000L)
+                .containsEntry("last", 1_061_000L + Duration.ofDays(365).toMillis())
+                .containsEntry("put back", 1_000_000L)
+                .containsEntry("never", 1_000_000L + 100L * Integer.MAX_VALUE);
     }
 
     @Example
