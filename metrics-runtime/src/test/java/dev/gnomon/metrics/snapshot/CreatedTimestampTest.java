@@ -25,9 +25,9 @@ import org.junit.jupiter.api.Test;
 /** OTLP and remote write need to know since when a sum counts; a text shows it only if its writer is asked to. */
 class CreatedTimestampTest {
     private static final CallDefinition PAY =
-            CallDefinition.action("pay").labels(LabelDefinition.open("tenant")).withNativeHistogram();
+            CallDefinition.action("pay").labels(LabelDefinition.open("tenant")).nativeHistogram(true);
     private static final CallDefinition SOLD =
-            CallDefinition.handler("on", "sold").withLatency();
+            CallDefinition.handler("on", "sold").latency(true);
 
     private final long before = System.currentTimeMillis();
     private final MetricRegistry registry = MetricRegistry.createEmpty();
