@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.sun.net.httpserver.Filter;
 import com.sun.net.httpserver.HttpServer;
+import dev.gnomon.metrics.Labels;
 import dev.gnomon.metrics.MetricRegistry;
 import dev.gnomon.metrics.definition.MetricDefinition;
 import dev.gnomon.metrics.exporter.prometheus.PrometheusHandler;
@@ -28,7 +29,7 @@ class ProtobufScrapeTest {
     @Test
     void prometheusReadsProtobuf(@TempDir Path directory) throws Exception {
         MetricRegistry registry = MetricRegistry.create();
-        registry.counter(MetricDefinition.counter("orders_total").labels("source"), "a\"b\\c\nd")
+        registry.counter(MetricDefinition.counter("orders_total").labels("source"), Labels.of("source", "a\"b\\c\nd"))
                 .increment(7);
         HttpServer server = serve(registry);
         try (PrometheusProcess prometheus = PrometheusProcess.scraping(

@@ -152,7 +152,8 @@ class FrameworkAnnotationsTest {
     /** Lombok acts on whatever it finds: in a decorator its check would throw before the call is counted. */
     @Test
     void lombokActsInTheTypeAndNotInTheDecorator() throws ReflectiveOperationException {
-        Processor lombok = (Processor) Class.forName("lombok.launch.AnnotationProcessorHider$AnnotationProcessor")
+        Processor lombok = Class.forName("lombok.launch.AnnotationProcessorHider$AnnotationProcessor")
+                .asSubclass(Processor.class)
                 .getConstructor()
                 .newInstance();
         Readings readings = Program.of("""
