@@ -141,7 +141,7 @@ final class TypeSurface {
     private boolean isImplied(Method method) {
         boolean isOfObjects = Arrays.stream(Object.class.getDeclaredMethods())
                 .anyMatch(inherited -> hasSignatureOf(inherited, method));
-        return isOfObjects || type.isEnum() && Set.of("values", "valueOf").contains(method.getName());
+        return isOfObjects || (type.isEnum() && Set.of("values", "valueOf").contains(method.getName()));
     }
 
     private static boolean isShown(Member member) {
