@@ -279,6 +279,6 @@ class HandleLabelsTest {
                         .errors())
                 .singleElement()
                 .asString()
-                .contains("[GN131] Sold.increment inherits a label that is named after its parameter");
+                .contains("[GN131] Sold.increment inherits a label without a name");
     }
 }

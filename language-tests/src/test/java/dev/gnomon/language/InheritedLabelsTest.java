@@ -70,9 +70,9 @@ class InheritedLabelsTest {
         assertThat(compilation.errors()).singleElement().satisfies(error -> {
             assertThat(error.getMessage(Locale.ROOT))
                     .isEqualTo(
-                            "[GN131] Cellar.put(String, int) inherits a label that is named after its parameter, and the"
-                                    + " class file of the annotation has no names of parameters. State the name there,"
-                                    + " @Label(\"...\"), or compile that class with -parameters.");
+                            "[GN131] Cellar.put(String, int) inherits a label without a name, and the class file that"
+                                    + " declares it has no parameter names. State the name there, @Label(\"...\"), or"
+                                    + " compile that class with -parameters.");
             assertThat(error.getLineNumber()).isEqualTo(9);
         });
     }
